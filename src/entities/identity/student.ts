@@ -1,0 +1,27 @@
+import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/postgresql';
+import { Field, ObjectType } from 'type-graphql';
+import { SchoolClass } from '../structure/school-class.js';
+import { ProfileEntity } from './profile-entity.js';
+
+/** Somebody who learns here. */
+@ObjectType({ simpleResolvers: true, description: 'Somebody who learns here. The id is also that of their account.' })
+@Entity({ tableName: 'student' })
+@Check({ name: 'student_key', expression: 'user_id = id' })
+@Index({ name: 'student_class', properties: ['organization', 'schoolClass', 'id'] })
+export class Student extends ProfileEntity {
+  @Field(() => SchoolClass, { nullable: true, description: 'The class of the active enrollment in the current academic year.' })
+  @ManyToOne(() => SchoolClass, { ref: true, nullable: true, deleteRule: 'set null' })
+  schoolClass: Ref<SchoolClass> | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the current enrollment, such as ST2024001.' })
+  @Property({ type: 'varchar', length: 50, nullable: true })
+  studentNumber: string | null = null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Allergies, treatments and what else the school must know. Null for viewers who may not see it.',
+  })
+  @Property({ type: 'varchar', length: 2000, nullable: true })
+  medicalInfo: string | null = null;
+}

@@ -1,0 +1,57 @@
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/postgresql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Computed } from '../computed.js';
+import { DeletableEntity } from '../deletable-entity.js';
+import { ToMany } from '../to-many.js';
+import { EducationalLevel } from './educational-level.js';
+import { Subject } from './subject.js';
+
+/** A year of a level, such as the first year of primary. */
+@ObjectType({ simpleResolvers: true, description: 'A year of a level, such as the first of primary.' })
+@Entity({ tableName: 'grade' })
+@Index({ name: 'grade_order', properties: ['organization', 'educationalLevel', 'gradeNumber', 'id'] })
+export class Grade extends DeletableEntity {
+  @Field(() => String, { description: "Name in the school's main language." })
+  @Property({ type: 'varchar', length: 100 })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name in Arabic.' })
+  @Property({ type: 'varchar', length: 100, nullable: true })
+  nameArabic: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Name in French.' })
+  @Property({ type: 'varchar', length: 100, nullable: true })
+  nameFrench: string | null = null;
+
+  @Field(() => Int, { description: 'Which year of schooling, usually 1 to 12.' })
+  @Property({ type: 'integer' })
+  gradeNumber!: number;
+
+  @Field(() => EducationalLevel, { nullable: true, description: 'Its level.' })
+  @ManyToOne(() => EducationalLevel, { ref: true })
+  educationalLevel!: Ref<EducationalLevel>;
+
+  @Field(() => String, { nullable: true, description: 'A few words about it.' })
+  @Property({ type: 'varchar', length: 1000, nullable: true })
+  description: string | null = null;
+
+  @Field(() => Int, { description: 'Classes that it has.' })
+  @Computed((t) => `(select count(*)::int from school_class c where c.grade_id = ${t}.id and c.deleted_at is null)`)
+  classesCount!: number;
+
+  @Field(() => Int, { description: 'Students with an active enrollment in one of its classes.' })
+  @Computed(
+    (t) =>
+      `(select count(*)::int from class_enrollment e join school_class c on c.id = e.school_class_id where c.grade_id = ${t}.id and e.is_active and e.deleted_at is null)`,
+  )
+  studentsCount!: number;
+
+  @Field(() => [Subject], { description: 'The subjects that it is taught, by name.' })
+  @ToMany({
+    of: () => Subject,
+    on: (t, c) => `exists (select from grade_subject gs where gs.grade_id = ${t}.id and gs.subject_id = ${c}.id)`,
+    orderBy: (c) => `${c}.name, ${c}.id`,
+  })
+  subjects!: Subject[];
+}

@@ -1,0 +1,54 @@
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import type { Ref } from '@mikro-orm/postgresql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Teacher } from '../identity/teacher.js';
+import { Computed } from '../computed.js';
+import { DeletableEntity } from '../deletable-entity.js';
+import { AcademicYear } from './academic-year.js';
+import { Grade } from './grade.js';
+import { Room } from './room.js';
+
+/** A cohort of students of one grade and year. */
+@ObjectType({ simpleResolvers: true, description: 'A cohort of students of one grade and academic year.' })
+@Entity({ tableName: 'school_class' })
+@Index({
+  name: 'school_class_once',
+  expression:
+    'create unique index school_class_once on school_class (organization_id, academic_year_id, grade_id, upper(section)) where deleted_at is null',
+})
+@Index({ name: 'school_class_teacher', properties: ['organization', 'classTeacher'] })
+export class SchoolClass extends DeletableEntity {
+  @Field(() => String, { description: 'Name, always `{grade} - {section}`.' })
+  @Property({ type: 'varchar', length: 130 })
+  name!: string;
+
+  @Field(() => String, { description: 'Section, such as A.' })
+  @Property({ type: 'varchar', length: 20 })
+  section!: string;
+
+  @Field(() => Grade, { nullable: true, description: 'Its grade.' })
+  @ManyToOne(() => Grade, { ref: true })
+  grade!: Ref<Grade>;
+
+  @Field(() => AcademicYear, { nullable: true, description: 'Its academic year.' })
+  @ManyToOne(() => AcademicYear, { ref: true })
+  academicYear!: Ref<AcademicYear>;
+
+  @Field(() => Teacher, { nullable: true, description: 'The teacher who heads it.' })
+  @ManyToOne(() => Teacher, { ref: true, nullable: true })
+  classTeacher: Ref<Teacher> | null = null;
+
+  @Field(() => Room, { nullable: true, description: 'Its own room.' })
+  @ManyToOne(() => Room, { ref: true, nullable: true })
+  room: Ref<Room> | null = null;
+
+  @Field(() => Int, { nullable: true, description: 'Students that it takes at most.' })
+  @Property({ type: 'integer', nullable: true })
+  maxStudents: number | null = null;
+
+  @Field(() => Int, { description: 'Students with an active enrollment.' })
+  @Computed(
+    (t) => `(select count(*)::int from class_enrollment e where e.school_class_id = ${t}.id and e.is_active and e.deleted_at is null)`,
+  )
+  currentStudents!: number;
+}

@@ -1,0 +1,10 @@
+import type { Matrix } from './scopes.js';
+
+/** Rights that belong to no domain. */
+// prettier-ignore
+export const platform: Matrix = {
+  //                      admin  leader staff  center assoc  teacher student parent driver visitor
+  'Query.apiInfo':       ['all', 'all', 'all', 'all', 'all', 'all',  'all',  'all', 'all', 'all'],
+  'Query.health':        ['all', 'all', 'all', 'all', 'all', 'all',  'all',  'all', 'all', 'all'],
+  'Query.explainAccess': ['all', 'all', 'all', 'all', 'all', 'all',  'all',  'all', 'all', 'all'],
+};

@@ -1,0 +1,48 @@
+import type { EntityClass } from '@mikro-orm/postgresql';
+import type { Context } from '../context.js';
+import { fault, invalid, notFound } from '../errors.js';
+import { typeOf, type Meta } from '../reading/plan.js';
+import { run } from '../reading/run.js';
+import { statement } from '../reading/statement.js';
+import { formOf } from '../reading.js';
+import type { Scope } from './scopes.js';
+import { conditionOf } from './visibility.js';
+
+export interface WithinOptions {
+  /** Keeps others from changing the row until the mutation ends. */
+  lock?: boolean;
+  /** Where the id stood in the input: a row that is not there is then a fault of that field instead of NOT_FOUND. */
+  path?: string;
+  /** Another scope than the root field's: `all` for an id that only has to exist in the organization. */
+  scope?: Scope;
+  /** Deleted rows too: for restoring. */
+  deleted?: boolean;
+}
+
+/**
+ * Loads the row that a mutation acts on, by numeric key or uuid: of the organization, kept, and within what the matrix grants this
+ * viewer at this root field. A row out of reach is not found, the same as one that does not exist.
+ */
+export async function within<T extends object>(ctx: Context, entity: EntityClass<T>, id: string, options: WithinOptions = {}): Promise<T> {
+  const meta = ctx.platform.orm.getMetadata().get(entity as EntityClass<object>) as Meta;
+  const type = typeOf(meta);
+  const form = formOf(id);
+  if (form) {
+    const conditions = [
+      `t.organization_id = :organization`,
+      `t.${form === 'key' ? 'id' : 'uuid'} = :row`,
+      conditionOf(type, options.scope ?? ctx.scope),
+    ];
+    if ('deletedAt' in meta.properties && !options.deleted) conditions.push('t.deleted_at is null');
+    const text = `select t.id as c0 from ${meta.tableName} t where ${conditions.join(' and ')}${options.lock ? ' for no key update of t' : ''}`;
+    const [found] = await run(ctx, statement(text), { row: id });
+    if (found) {
+      const row = await ctx.em.findOne(entity, found[0] as never, {
+        ...(options.deleted && { filters: { kept: false } }),
+        ...(options.lock && { refresh: true }),
+      });
+      if (row) return row;
+    }
+  }
+  throw options.path === undefined ? notFound(type, id) : invalid(fault(options.path, 'UNKNOWN_ID', { resource: type, id }));
+}

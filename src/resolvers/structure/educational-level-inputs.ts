@@ -1,0 +1,64 @@
+import { MaxLength, Min } from 'class-validator';
+import { Field, InputType, Int } from 'type-graphql';
+import { LevelCode } from '../../entities/structure/educational-level.js';
+import type { EducationalLevelInput } from '../../services/structure/check-educational-level.js';
+import { NotBlank } from '../not-blank.js';
+
+/** What may be left out of an educational level. */
+@InputType({ description: 'What may be left out of an educational level.' })
+abstract class EducationalLevelDetails {
+  @Field(() => String, { nullable: true, description: 'Name in Arabic.' })
+  @MaxLength(100)
+  nameArabic?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name in French.' })
+  @MaxLength(100)
+  nameFrench?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A few words about it.' })
+  @MaxLength(1000)
+  description?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Youngest age, in years.' })
+  @Min(0)
+  minAge?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Oldest age, in years; not below the youngest.' })
+  @Min(0)
+  maxAge?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is in use; true for a new one.' })
+  isActive?: boolean;
+}
+
+/** A new educational level. */
+@InputType({ description: 'A new educational level.' })
+export class CreateEducationalLevelInput extends EducationalLevelDetails implements EducationalLevelInput {
+  @Field(() => String, { description: "Name in the school's main language." })
+  @NotBlank()
+  @MaxLength(100)
+  name!: string;
+
+  @Field(() => LevelCode, { description: 'The stage.' })
+  level!: LevelCode;
+
+  @Field(() => Int, { description: 'Place in lists, 1 first.' })
+  order!: number;
+}
+
+/** What is to change of an educational level. What is left out stays; null clears, where a value may be missing. */
+@InputType({
+  description: 'What is to change of an educational level. What is left out stays as it is; null clears, where a value may be missing.',
+})
+export class UpdateEducationalLevelInput extends EducationalLevelDetails implements EducationalLevelInput {
+  @Field(() => String, { nullable: true, description: "Name in the school's main language." })
+  @NotBlank()
+  @MaxLength(100)
+  name?: string;
+
+  @Field(() => LevelCode, { nullable: true, description: 'The stage.' })
+  level?: LevelCode;
+
+  @Field(() => Int, { nullable: true, description: 'Place in lists, 1 first.' })
+  order?: number;
+}

@@ -1,0 +1,64 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../errors.js';
+import type { Answer } from './answer.js';
+import { queryIn, readBody } from './bodies.js';
+import { stillNamed, tagOf } from './caching.js';
+import type { CheckedCall, Endpoint, Visit } from './endpoint.js';
+import { pathOf, type House, type Passage } from './passage.js';
+import { send } from './sending.js';
+
+const conditional = new Set(['PUT', 'PATCH', 'DELETE']);
+
+/** Answers an admitted request: what is documented, in the order path, method, role, values, condition. */
+export async function answerRequest(house: House, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { passage } = request;
+  if (!passage?.found || !passage.ctx) throw noSuchPath(request);
+  const { found, endpoint, method, ctx } = passage;
+  const documented = found.place.allowed;
+  const allowed = [...documented, ...(documented.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+  if (method === 'OPTIONS') return reply.header('Allow', allowed).code(204).send();
+  if (!documented.includes(method)) {
+    void reply.header('Allow', allowed);
+    throw new AppError('METHOD_NOT_ALLOWED', { facts: { method: request.method, allowed: [...documented] } });
+  }
+  // Documented, but not served by this build or closed by the operator.
+  if (!endpoint) throw noSuchPath(request);
+  const visit: Visit = {
+    ctx,
+    params: found.params,
+    query: queryIn(request.url),
+    origin: `${request.protocol}://${request.host}`,
+    url: request.url,
+    accept: request.headers.accept,
+  };
+  endpoint.admit(ctx);
+  const call = endpoint.check(visit, await readBody(request.body as Buffer | undefined, request.headers['content-type']));
+  const condition = conditional.has(method) ? request.headers['if-match'] : undefined;
+  const answer =
+    condition === undefined
+      ? await endpoint.answer(visit, call)
+      : await answerIfMatched(house, condition, visit, call, { found, endpoint });
+  return send(house, request, reply, answer);
+}
+
+const noSuchPath = (request: FastifyRequest): AppError =>
+  new AppError('NOT_FOUND', { facts: { resource: 'Path', id: pathOf(request.url) } });
+
+/**
+ * `If-Match`: reads the row through its own GET, as this viewer sees it, and compares. Conditional changes of a row take turns, so of two
+ * with the same tag one fails; a change without `If-Match` between the reading and the writing is not noticed.
+ */
+function answerIfMatched(
+  house: House,
+  condition: string,
+  visit: Visit,
+  call: CheckedCall,
+  { found, endpoint }: { found: NonNullable<Passage['found']>; endpoint: Endpoint },
+): Promise<Answer> {
+  return house.exclusively(`${visit.ctx.organization.id} ${pathOf(visit.url)}`, async () => {
+    const reader = found.place.endpoints.get('GET');
+    const current = await reader?.answer({ ...visit, query: {} }, { query: {}, body: undefined });
+    if (!current || !stillNamed(condition, tagOf(current.body))) throw new AppError('PRECONDITION_FAILED');
+    return endpoint.answer(visit, call);
+  });
+}

@@ -1,0 +1,64 @@
+import type { Dialect, Route } from '../dialect.js';
+import { failure } from './errors.js';
+import { authentication } from './routes/authentication.js';
+import { enrollments } from './routes/enrollments.js';
+import { academicYears } from './routes/schools-academic-years.js';
+import { classes } from './routes/schools-classes.js';
+import { config } from './routes/schools-config.js';
+import { grades } from './routes/schools-grades.js';
+import { levels } from './routes/schools-levels.js';
+import { rooms } from './routes/schools-rooms.js';
+import { subjects } from './routes/schools-subjects.js';
+import { system } from './routes/system.js';
+import { account, users } from './routes/users.js';
+
+/** In the order of the documentation. */
+const routes: readonly Route[] = [
+  ...authentication,
+  ...account,
+  ...enrollments,
+  ...users,
+  ...config,
+  ...academicYears,
+  ...levels,
+  ...grades,
+  ...classes,
+  ...subjects,
+  ...rooms,
+  ...system,
+];
+
+/** The dialect of the Madrasti 2.0 API: `openapi.yaml` beside this file is its contract. */
+export const madrasti: Dialect = {
+  name: 'madrasti',
+  routes,
+  pages: {
+    parameter: 'page',
+    sizeParameter: 'page_size',
+    size: 20,
+    most: 100,
+    envelope: ({ rows, count, page, size, pages, next, previous }) => ({
+      count,
+      next,
+      previous,
+      page_info: { current_page: page, total_pages: pages, page_size: size, has_next: next !== null, has_previous: previous !== null },
+      results: rows,
+    }),
+  },
+  orderParameter: 'ordering',
+  failure,
+  resources: {
+    SchoolClass: 'Class',
+    ClassEnrollment: 'Enrollment',
+    SchoolSettings: 'SchoolConfig',
+    SessionInstance: 'AttendanceSession',
+    EducationalLevel: 'Level',
+    Notification: 'AttendanceNotification',
+  },
+  patterns: {
+    '^\\+[1-9][0-9]{6,14}$': 'PHONE',
+    '^(?=.*[A-Za-z])(?=.*[0-9]).+$': 'PASSWORD',
+    '^([01][0-9]|2[0-3]):[0-5][0-9]$': 'TIME',
+  },
+  reference: { schema: 'GET /api/schema/', swagger: 'GET /swagger/', redoc: 'GET /redoc/' },
+};

@@ -1,0 +1,206 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import { pino, type Logger } from 'pino';
+import type { Config } from './config.js';
+import type { Context } from './context.js';
+import { migrate } from './database/orm.js';
+import { openConfigured, type OpenDatabase } from './database/open.js';
+import { explainListenError } from './explain-listen-error.js';
+import { makeExecute } from './executor.js';
+import { graphqlHandler, makeApollo } from './graphql-http.js';
+import { registerHealth } from './health.js';
+import { loadKeys } from './keys.js';
+import { Limiter } from './limits.js';
+import { Organizations } from './organizations.js';
+import { cell, columnOf, rolesOf } from './permissions/matrix.js';
+import type { Platform } from './platform.js';
+import { forbidden, unauthenticated } from './errors.js';
+import { RequestContexts, type Arrival } from './request-context.js';
+import { madrasti } from './rest-compat/madrasti/madrasti.js';
+import { notificationsSocket } from './rest-compat/madrasti/messages.js';
+import { registerDialects } from './rest-compat/register.js';
+import { requestIdOf } from './rest-compat/request-id.js';
+import { makeSchema } from './schema.js';
+import { SessionCache } from './services/identity/session-cache.js';
+import { Tokens } from './services/identity/tokens.js';
+import { settingsOf } from './settings.js';
+import { openSockets } from './subscription-socket.js';
+import { Audiences } from './subscriptions/audience.js';
+import { LocalBus } from './subscriptions/local-bus.js';
+import { RedisBus } from './subscriptions/redis-bus.js';
+import { Relay } from './subscriptions/relay.js';
+import { Sockets } from './subscriptions/socket/sockets.js';
+import { EventStreams } from './subscriptions/stream.js';
+
+/** A server that answers. */
+export interface RunningServer {
+  /** `http://host:port`, without a slash at its end. */
+  readonly url: string;
+  readonly platform: Platform;
+  readonly database: OpenDatabase;
+  /** Finishes requests, tells sockets to come back, lets the relay finish, closes the database. */
+  close(): Promise<void>;
+}
+export interface StartOptions {
+  /** The clock; tests move it. */
+  readonly now?: () => Date;
+  readonly log?: Logger;
+  /** A database that is open already, migrated or not. */
+  readonly database?: OpenDatabase;
+  /** Runs after the migrations and before the first request, such as demo data. */
+  readonly prepare?: (platform: Platform) => Promise<void>;
+  /** Adds pages to the server. */
+  readonly pages?: (app: FastifyInstance) => Promise<void>;
+}
+/** An hour. */
+const WINDOW = 3600;
+const CLOSE_WAIT_MS = 10_000;
+
+/** Puts the parts together and listens. Nothing else composes. */
+export async function startServer(config: Config, options: StartOptions = {}): Promise<RunningServer> {
+  const now = options.now ?? (() => new Date());
+  const log = options.log ?? pino({ level: config.logLevel, redact: ['req.headers.authorization', '*.password', '*.token'] });
+  const database =
+    options.database ??
+    (await openConfigured(config, { onLost: (error) => log.fatal({ err: error }, 'PostgreSQL ended and cannot be started again') }));
+  const closing: (() => Promise<unknown>)[] = [() => database.close()];
+  try {
+    await migrate(database.orm);
+    const { orm, pool, connect } = database;
+    const bus = config.redisUrl === undefined ? new LocalBus(log) : new RedisBus(config.redisUrl, log);
+    const streams = new EventStreams({ pool, bus, log });
+    const limiter = new Limiter({
+      scale: config.rateLimitScale,
+      redisUrl: config.redisUrl,
+      now,
+      onRedisError: (error) => log.warn({ err: error }, 'limits are counted by this server alone'),
+    });
+    const sessions = new SessionCache({ pool, connect, log });
+    const platform: Platform = {
+      config,
+      log,
+      orm,
+      pool,
+      bus,
+      streams,
+      limiter,
+      sessions,
+      audiences: new Audiences(pool, now, log),
+      tokens: new Tokens(await loadKeys(config)),
+    };
+    const organizations = new Organizations(pool, config.defaultOrganization);
+    const contexts = new RequestContexts(platform, organizations, now);
+    await options.prepare?.(platform);
+    sessions.start();
+
+    const schema = await makeSchema(orm);
+    const execute = makeExecute(schema);
+    const relay = new Relay({
+      pool,
+      bus,
+      log,
+      connect,
+      now,
+      shards: config.relayShards,
+      retentionDays: config.eventRetentionDays,
+      rules: [],
+      fork: (organizationId) => {
+        const em = orm.em.fork({ clear: true });
+        em.setFilterParams('organization', { id: organizationId });
+        return em;
+      },
+      organizationOf: async (id) => {
+        const organization = await organizations.byId(id);
+        if (!organization) throw new Error(`there is no organization ${id}`);
+        return organization;
+      },
+    });
+
+    const app: FastifyInstance = Fastify({
+      loggerInstance: log.child({}, { level: 'warn' }) as FastifyBaseLogger,
+      trustProxy: trusted(config.trustProxy),
+      genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
+      bodyLimit: 1_048_576,
+      forceCloseConnections: true,
+      routerOptions: { ignoreTrailingSlash: true },
+    });
+    const arrivalOf = (request: FastifyRequest, more: Partial<Arrival> = {}): Arrival => ({
+      headers: request.headers,
+      host: request.host,
+      address: request.ip,
+      requestId: request.id,
+      ...more,
+    });
+    const budgetOf = ({ organization, viewer, address }: Pick<Context, 'organization' | 'viewer' | 'address'>) => {
+      const { limits } = settingsOf(organization);
+      return viewer
+        ? { who: `${organization.id}:user:${viewer.userId}`, budget: { name: 'default', limit: limits.authenticated, window: WINDOW } }
+        : { who: `${organization.id}:address:${address}`, budget: { name: 'anonymous', limit: limits.anonymous, window: WINDOW } };
+    };
+    const apollo = makeApollo({
+      schema,
+      execute,
+      config,
+      budgets: { budgetOf },
+      contextOf: (request) => contexts.contextOf(arrivalOf(request)),
+    });
+    await apollo.start();
+    app.route({
+      method: ['GET', 'POST'],
+      url: '/graphql',
+      handler: graphqlHandler(apollo, { contextOf: (request) => contexts.contextOf(arrivalOf(request)) }),
+    });
+    registerHealth(app, platform);
+    await registerDialects(app, {
+      dialects: [madrasti],
+      schema,
+      execute,
+      limiter,
+      log,
+      now,
+      apiReference: config.apiReference,
+      refusal: (coordinate, ctx) =>
+        cell(coordinate, columnOf(ctx.viewer)) !== 'none' ? undefined : ctx.viewer ? forbidden(rolesOf(coordinate)) : unauthenticated(),
+      organizationOf: (request) => contexts.organizationOf(arrivalOf(request)),
+      contextOf: (request, { dialect, token }) => contexts.contextOf(arrivalOf(request, { dialect, ignoreToken: token === 'ignored' })),
+    });
+    await options.pages?.(app);
+
+    const sockets = new Sockets({ streams, now, log });
+    openSockets(app.server, { schema, execute, config, platform, contexts, sockets, eventDialects: [notificationsSocket] });
+    relay.start();
+    closing.unshift(
+      () => sockets.close(),
+      () => app.close(),
+      () => apollo.stop(),
+      () => relay.stop(),
+      () => sessions.stop(),
+      () => Promise.resolve(streams.close()),
+      () => bus.close(),
+      () => Promise.resolve(limiter.close()),
+    );
+    await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
+      throw explainListenError(error, config);
+    });
+    const address = app.server.address();
+    const port = typeof address === 'object' && address ? address.port : config.port;
+    const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+    return { url: `http://${host}:${port}`, platform, database, close: () => closeAll(closing, log) };
+  } catch (error) {
+    await closeAll(closing, log);
+    throw error;
+  }
+}
+
+/** So many proxies in front are believed, or those of the addresses. */
+const trusted = (proxies: Config['trustProxy']): NonNullable<FastifyServerOptions['trustProxy']> =>
+  typeof proxies === 'number' ? (_address: string, hop: number) => hop <= proxies : typeof proxies === 'boolean' ? proxies : [...proxies];
+
+/** One after the other, whatever fails; a part that does not end is left behind. */
+async function closeAll(closing: readonly (() => Promise<unknown>)[], log: Logger): Promise<void> {
+  for (const close of closing) {
+    const late = new Promise((resolve) => setTimeout(resolve, CLOSE_WAIT_MS).unref());
+    await Promise.race([close(), late]).catch((error: unknown) => {
+      log.error({ err: error }, 'a part did not stop cleanly');
+    });
+  }
+}

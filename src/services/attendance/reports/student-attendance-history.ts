@@ -1,0 +1,121 @@
+import type { Context } from '../../../context.js';
+import { AttendanceStatus } from '../../../entities/attendance/attendance-record.js';
+import { notFound } from '../../../errors.js';
+import { studentsSeenAttending } from '../../../permissions/attendance.js';
+import { reachOf } from '../../../permissions/visibility.js';
+import { formOf } from '../../../reading.js';
+import { weekdayOf } from '../../calendar.js';
+import { selectObjects } from '../../select-objects.js';
+import type { Period } from './period.js';
+
+export interface StudentHistory {
+  studentId: string;
+  studentName: string;
+  className: string | null;
+  period: Period;
+  summary: { attendanceRate: number; totalSessions: number; present: number; absent: number; late: number; excused: number };
+  attendanceCalendar: { date: string; sessions: Lesson[] }[];
+  absencePatterns: {
+    mostAbsentDayOfWeek: number | null;
+    mostAbsentSubject: string | null;
+    absenceReasons: { reason: string; count: number }[];
+  };
+  flagsHistory: { flagId: string; createdDate: string; resolvedDate: string | null; reason: string | null }[];
+}
+interface Lesson {
+  subject: string;
+  status: AttendanceStatus;
+  markedTime: string;
+  lateMinutes: number | null;
+}
+interface Found extends Lesson {
+  date: string;
+  reason: string | null;
+}
+
+/** The student, if the viewer may see how they attend. */
+async function studentInReach(ctx: Context, id: string): Promise<{ id: string; name: string; className: string | null }> {
+  const form = formOf(id);
+  const [found] = form
+    ? await selectObjects<{ id: string; name: string; className: string | null }>(
+        ctx,
+        `select t.id::text as id, u.full_name as name, coalesce(c.name, (
+            select k.name from class_enrollment e join school_class k on k.id = e.school_class_id
+            where e.student_id = t.id and e.deleted_at is null order by e.is_active desc, e.enrollment_date desc limit 1)) as "className"
+         from student t join user_account u on u.id = t.id left join school_class c on c.id = t.school_class_id
+         where t.organization_id = :organization and u.deleted_at is null and t.${form === 'key' ? 'id' : 'uuid'} = :id and ${studentsSeenAttending(ctx.scope)}`,
+        { id },
+      )
+    : [];
+  if (!found) throw notFound('Student', id);
+  return found;
+}
+
+/** How a student attended in a period: each lesson, what the absences have in common, and the flags. */
+export async function studentAttendanceHistory(ctx: Context, studentId: string, period: Period): Promise<StudentHistory> {
+  const student = await studentInReach(ctx, studentId);
+  const values = { student: student.id, zone: ctx.organization.timeZone, ...period };
+  const lessons = await selectObjects<Found>(
+    ctx,
+    `select r.date, b.name as subject, r.status, to_char(r.marked_at at time zone :zone, 'HH24:MI') as "markedTime", r.late_minutes as "lateMinutes", r.reason
+     from attendance_record r join session_instance i on i.id = r.session_instance_id join subject b on b.id = i.subject_id
+     where r.organization_id = :organization and r.student_id = :student::bigint and r.date between :startDate::date and :endDate::date
+       and ${reachOf(ctx, 'AttendanceRecord', 'r')}
+     order by r.date, i.start_time, r.id`,
+    values,
+  );
+  const flagsHistory = await selectObjects<StudentHistory['flagsHistory'][number]>(
+    ctx,
+    `select f.id::text as "flagId", (f.created_at at time zone :zone)::date as "createdDate", (f.resolved_at at time zone :zone)::date as "resolvedDate",
+       f.resolution_notes as reason
+     from absence_flag f
+     where f.organization_id = :organization and f.student_id = :student::bigint and f.deleted_at is null
+       and (f.created_at at time zone :zone)::date between :startDate::date and :endDate::date and ${reachOf(ctx, 'AbsenceFlag', 'f')}
+     order by f.created_at, f.id`,
+    values,
+  );
+  return {
+    studentId: student.id,
+    studentName: student.name,
+    className: student.className,
+    period,
+    summary: summaryOf(lessons),
+    attendanceCalendar: [...Map.groupBy(lessons, ({ date }) => date)].map(([date, held]) => ({
+      date,
+      sessions: held.map(({ subject, status, markedTime, lateMinutes }) => ({ subject, status, markedTime, lateMinutes })),
+    })),
+    absencePatterns: patternsOf(lessons),
+    flagsHistory,
+  };
+}
+
+/** Late arrivals count as there, excused absences as absences. */
+function summaryOf(lessons: readonly Found[]): StudentHistory['summary'] {
+  const count = (...statuses: AttendanceStatus[]): number => lessons.filter(({ status }) => statuses.includes(status)).length;
+  const present = count(AttendanceStatus.PRESENT, AttendanceStatus.LATE);
+  return {
+    attendanceRate: lessons.length ? Math.round((1000 * present) / lessons.length) / 10 : 0,
+    totalSessions: lessons.length,
+    present,
+    absent: count(AttendanceStatus.ABSENT, AttendanceStatus.EXCUSED),
+    late: count(AttendanceStatus.LATE),
+    excused: count(AttendanceStatus.EXCUSED),
+  };
+}
+
+/** What absences have in common. One without a reason is told by whether it is excused. */
+function patternsOf(lessons: readonly Found[]): StudentHistory['absencePatterns'] {
+  const missed = lessons.filter(({ status }) => status === AttendanceStatus.ABSENT || status === AttendanceStatus.EXCUSED);
+  const reasonOf = ({ reason, status }: Found): string => reason ?? (status === AttendanceStatus.EXCUSED ? 'excused' : 'unexcused');
+  return {
+    mostAbsentDayOfWeek: mostFrequent(missed.map(({ date }) => weekdayOf(date)))[0]?.value ?? null,
+    mostAbsentSubject: mostFrequent(missed.map(({ subject }) => subject))[0]?.value ?? null,
+    absenceReasons: mostFrequent(missed.map(reasonOf)).map(({ value, count }) => ({ reason: value, count })),
+  };
+}
+
+/** Values with how often they occur, the most frequent first; among equals, the smaller. */
+function mostFrequent<T extends string | number>(values: readonly T[]): { value: T; count: number }[] {
+  const counted = [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({ value, count: all.length }));
+  return counted.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}

@@ -1,0 +1,13 @@
+import type { Context } from '../../context.js';
+import type { AppError } from '../../errors.js';
+import type { CloseReason } from '../close-codes.js';
+import type { SignedIn } from './client-socket.js';
+
+export const isSignedIn = (context: Context): context is SignedIn => context.viewer !== null;
+
+/** How a refused sign-in closes the socket. A token that has only run out is worth coming back with a new one. */
+export function refusalOf({ code, detail }: AppError): CloseReason {
+  if (code === 'UNAUTHENTICATED') return detail.facts?.['token'] === 'EXPIRED' ? 'TokenExpired' : 'Unauthenticated';
+  if (code === 'RATE_LIMITED') return 'TooMuch';
+  return code === 'UNAVAILABLE' || code === 'INTERNAL_SERVER_ERROR' ? 'TryAgainLater' : 'Forbidden';
+}

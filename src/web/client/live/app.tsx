@@ -1,0 +1,47 @@
+import { t } from './words.js';
+import { ParentView } from './parent/parent-view.js';
+import { route } from './route.js';
+import { session } from './session.js';
+import { SignIn } from './sign-in.js';
+import { LessonList } from './teacher/lesson-list.js';
+import { RegisterView } from './teacher/register-view.js';
+import { TopBar } from './top-bar.js';
+
+/** The whole page: what is shown follows from who is signed in. */
+export function App() {
+  return (
+    <>
+      <TopBar />
+      <View />
+    </>
+  );
+}
+
+function View() {
+  const user = session.value?.user;
+  switch (user?.role) {
+    case undefined:
+      return <SignIn />;
+    case 'PARENT':
+    case 'STUDENT':
+      return <ParentView key={user.id} user={user} />;
+    case 'TEACHER':
+    case 'ADMIN':
+    case 'LEADERSHIP':
+    case 'STAFF':
+      return route.value.view === 'register' ? (
+        <RegisterView key={route.value.id} id={route.value.id} />
+      ) : (
+        <LessonList key={user.id} day={route.value.day} />
+      );
+    default:
+      return (
+        <main class="sheet">
+          <p>{t.value.signIn.other}</p>
+          <a class="button" href="/graphql">
+            {t.value.signIn.explorer}
+          </a>
+        </main>
+      );
+  }
+}

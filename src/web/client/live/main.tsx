@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { followLanguage } from '../language.js';
+import { main } from '../page-data.js';
+import { App } from './app.js';
+import './live.css';
+import { resumeMarks } from './teacher/marks.js';
+import { followAnswers } from './teacher/register.js';
+import { t } from './words.js';
+
+followLanguage(() => t.value.title);
+resumeMarks();
+followAnswers();
+main.replaceChildren();
+render(<App />, main);

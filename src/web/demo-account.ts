@@ -1,0 +1,11 @@
+import type { Role } from '../entities/identity/role.js';
+import type { Locale } from '../messages.js';
+
+/** Somebody of the demo data whom visitors may sign in as. */
+export interface DemoAccount {
+  email: string;
+  password: string;
+  role: Role;
+  /** What is special about this one, such as "class A". */
+  about?: Readonly<Record<Locale, string>>;
+}

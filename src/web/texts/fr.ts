@@ -1,0 +1,182 @@
+import type * as en from './en.js';
+import { plural } from './plural.js';
+
+const say = plural('fr');
+
+export const common: typeof en.common = {
+  name: 'Madrasti',
+  language: 'Langue',
+  skip: 'Aller au contenu',
+  noScript: 'Cette page a besoin de JavaScript.',
+  close: 'Fermer',
+};
+
+export const roles: typeof en.roles = {
+  ADMIN: 'Administration',
+  LEADERSHIP: 'Direction',
+  STAFF: 'Personnel',
+  CENTER_SUPERVISOR: 'Responsable de centre',
+  ASSOCIATION_SUPERVISOR: 'Responsable d’association',
+  TEACHER: 'Enseignant',
+  STUDENT: 'Élève',
+  PARENT: 'Parent',
+  DRIVER: 'Chauffeur',
+};
+
+export const home: typeof en.home = {
+  title: 'Madrasti – une seule API pour toute l’école',
+  lead: 'Une API GraphQL avec abonnements en direct pour les écoles, les centres de formation et les cours en ligne. Les clients des anciennes API REST continuent de fonctionner, sur les mêmes données et les mêmes règles.',
+  health: {
+    title: 'Tout va bien ?',
+    checking: 'Vérification…',
+    ready: 'En bonne santé',
+    notReady: 'Pas encore prêt',
+    unreachable: 'Le serveur ne répond pas',
+    version: 'Version',
+  },
+  links: {
+    title: 'Où aller',
+    graphiql: ['Explorateur GraphQL', 'Interrogez l’API, avec des exemples prêts à lancer et des abonnements en direct.'],
+    live: ['Présences en direct', 'Faites l’appel comme enseignant ; voyez arriver les alertes comme parent.'],
+    swagger: ['REST, à essayer', 'Les opérations REST documentées, dans Swagger UI.'],
+    redoc: ['REST, à lire', 'Les mêmes opérations, en référence dans ReDoc.'],
+    schema: ['Fichier OpenAPI', 'Le contrat de l’API REST, pour votre générateur.'],
+    docs: ['Documentation', 'Premiers pas, permissions, temps réel, dialectes REST, configuration.'],
+  },
+  query: {
+    title: 'Votre première requête',
+    signIn: 'Connectez-vous comme enseignant de démonstration :',
+    ask: 'Mettez le jeton dans l’en-tête, puis demandez les classes :',
+    plain: 'Demandez à l’API comment elle s’appelle :',
+    copy: 'Copier',
+    copied: 'Copié',
+  },
+  accounts: {
+    title: 'Comptes de démonstration',
+    password: 'Le mot de passe de tous est',
+    role: 'Rôle',
+    email: 'E-mail',
+    warning: 'Ce sont des données de démonstration. Ces comptes ne sont pas montrés en production.',
+  },
+};
+
+export const reset: typeof en.reset = {
+  title: 'Choisir un nouveau mot de passe',
+  lead: 'Utilisez 8 caractères ou plus, avec des lettres et des chiffres.',
+  password: 'Nouveau mot de passe',
+  again: 'Le même encore une fois',
+  show: 'Afficher le mot de passe',
+  submit: 'Enregistrer le mot de passe',
+  saving: 'Enregistrement…',
+  different: 'Les deux mots de passe sont différents.',
+  noToken: 'Ce lien est incomplet. Ouvrez à nouveau le lien du courriel, ou demandez-en un autre.',
+  refused: 'Ce lien a déjà servi ou est trop ancien. Demandez-en un autre.',
+  unreachable: 'Le serveur ne répond pas. Votre mot de passe n’a pas changé ; réessayez dans un instant.',
+  done: 'Votre mot de passe est changé. Toutes vos sessions sont fermées.',
+  signIn: 'Se connecter',
+};
+
+export const live: typeof en.live = {
+  title: 'Présences en direct',
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  back: 'Retour',
+  failed: 'Cela n’a pas fonctionné.',
+  unreachable: 'Le serveur ne répond pas.',
+  signIn: {
+    title: 'Connexion',
+    lead: 'Les enseignants font l’appel. Les parents voient aussitôt qu’un enfant est absent ou en retard.',
+    email: 'E-mail',
+    password: 'Mot de passe',
+    submit: 'Se connecter',
+    busy: 'Connexion…',
+    refused: 'L’e-mail ou le mot de passe est incorrect.',
+    demo: 'Ou essayez un compte de démonstration',
+    expired: 'Votre session est terminée. Reconnectez-vous ; rien de ce que vous avez saisi n’est perdu.',
+    out: 'Se déconnecter',
+    unsent: (n) => say(n, { one: '{n} pointage n’est pas encore envoyé.', other: '{n} pointages ne sont pas encore envoyés.' }),
+    other: 'Il n’y a encore rien en direct pour votre rôle.',
+    explorer: 'Ouvrir l’explorateur GraphQL',
+  },
+  connection: {
+    connecting: 'Connexion…',
+    live: 'En direct',
+    lost: 'Connexion perdue, nouvel essai…',
+    back: (n) =>
+      n === 0
+        ? 'Reconnecté, rien n’a été manqué.'
+        : say(n, {
+            one: 'Reconnecté, rien n’a été manqué ({n} événement rattrapé).',
+            other: 'Reconnecté, rien n’a été manqué ({n} événements rattrapés).',
+          }),
+    gap: 'Reconnecté après une longue absence. Les anciennes alertes ne sont plus répétées ; vos notifications les ont toutes.',
+  },
+  status: { PRESENT: 'Présent', ABSENT: 'Absent', LATE: 'En retard', EXCUSED: 'Excusé' },
+  parent: {
+    alerts: 'Alertes',
+    none: 'Aucune alerte ces derniers jours. Les nouvelles apparaissent ici d’elles-mêmes.',
+    children: 'Vos enfants',
+    correction: 'Correction',
+    at: 'à',
+    flagged: 'Suivi par l’école',
+    priority: { LOW: 'priorité basse', MEDIUM: 'priorité moyenne', HIGH: 'priorité haute', URGENT: 'urgent' },
+    notifications: 'Notifications non lues',
+    noNotifications: 'Vous avez tout lu.',
+    read: 'Marquer comme lue',
+    more: (n) => say(n, { one: 'et {n} autre', other: 'et {n} autres' }),
+  },
+  teacher: {
+    lessons: 'Cours',
+    day: 'Jour',
+    previous: 'Jour précédent',
+    next: 'Jour suivant',
+    today: 'Aujourd’hui',
+    none: 'Pas de cours ce jour-là.',
+    state: { NOT_STARTED: 'Pas commencé', OPEN: 'Ouvert', CLOSED: 'Terminé', CANCELLED: 'Annulé' },
+    marked: '{done} sur {all} pointés',
+    pupils: (n) => say(n, { one: '{n} élève', other: '{n} élèves' }),
+    open: 'Ouvrir le registre',
+    room: 'Salle',
+    last: 'La dernière fois :',
+    unmarked: 'Non pointé',
+    restPresent: 'Les autres présents',
+    complete: 'Terminer',
+    completing: 'Un instant…',
+    readOnly: 'Vous pouvez lire ce registre, mais pas y pointer.',
+    completed: 'Le registre est terminé.',
+    allMarked: 'Tout le monde est pointé.',
+    stillUnmarked: (n) => say(n, { one: '{n} élève n’est pas pointé :', other: '{n} élèves ne sont pas pointés :' }),
+    askTitle: 'Terminer le registre ?',
+    completeAnyway: 'Terminer quand même',
+    keepMarking: 'Continuer l’appel',
+    saved: 'Tous les pointages sont enregistrés',
+    waiting: (n) => say(n, { one: '{n} pointage attend d’être envoyé', other: '{n} pointages attendent d’être envoyés' }),
+    waitFirst: 'Des pointages attendent encore la connexion. Terminez le registre quand ils sont enregistrés.',
+    refused: 'Refusé :',
+    offline: 'Pas de connexion. Continuez : tout est gardé sur cet appareil et envoyé tout seul.',
+  },
+};
+
+export const explorer: typeof en.explorer = {
+  title: 'Explorateur GraphQL',
+  examples: 'Exemples',
+  signInAs: 'Se connecter comme',
+  signedInAs: 'Connecté comme',
+  token: 'Le jeton va dans les en-têtes de cet onglet et dans la connexion des abonnements.',
+  failed: 'Cela n’a pas fonctionné :',
+  needsRows: 'Aucune ligne pour remplir cet exemple. Connectez-vous avec un autre compte.',
+  names: {
+    me: 'Qui suis-je ?',
+    classes: 'Mes classes',
+    today: 'Les cours d’aujourd’hui',
+    open: 'Ouvrir un registre',
+    mark: 'Pointer trois élèves',
+    complete: 'Terminer le registre',
+    records: 'Présences avec élève et classe',
+    flags: 'Signalements d’absence à suivre',
+    notifications: 'Mes notifications',
+    alerts: 'Les alertes en direct (abonnement)',
+    access: 'Puis-je faire cet appel, et pourquoi ?',
+    schema: 'Que peut-on demander ? (introspection)',
+  },
+};

@@ -36,7 +36,7 @@ module.exports = {
     {
       name: 'nothing but the start composes',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|server|admin|demo)[.]ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|serve|server|admin|demo)[.]ts$' },
       to: { path: '^src/(server|main)[.]ts$', dependencyTypesNot: typesOnly },
     },
     ...Object.entries(may).map(([domain, others]) => ({

@@ -1,5 +1,5 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
-import { Field, InputType, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 
 /** Where a page stands in its list. */
 @ObjectType({ simpleResolvers: true, description: 'Where a page stands in its list.' })
@@ -52,22 +52,3 @@ export enum OrderDirection {
   DESC = 'DESC',
 }
 registerEnumType(OrderDirection, { name: 'OrderDirection', description: 'The direction of one part of an order.' });
-
-/** One part of the order of a list: which field, which way. */
-export interface OrderInput<F extends string> {
-  field: F;
-  direction: OrderDirection;
-}
-
-/** The order input of a list, `<Name>Order`, over the enum of its fields, `<Name>OrderField`. */
-export function orderOf<F extends string>(fields: Readonly<Record<string, F>>, name: string): ClassType<OrderInput<F>> {
-  registerEnumType(fields, { name: `${name}OrderField`, description: `What a list of ${name} rows can be ordered by.` });
-  @InputType(`${name}Order`, { description: `One part of the order of a list of ${name} rows.` })
-  class Order implements OrderInput<F> {
-    @Field(() => fields as object, { description: 'What to order by.' })
-    field!: F;
-    @Field(() => OrderDirection, { defaultValue: OrderDirection.ASC, description: 'Which way.' })
-    direction!: OrderDirection;
-  }
-  return Order;
-}

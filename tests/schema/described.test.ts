@@ -5,6 +5,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
@@ -52,4 +53,15 @@ it('names mutations verbNoun, and lists and booleans non-null', () => {
   for (const name of Object.keys(schema.getMutationType()?.getFields() ?? {}))
     if (!/^[a-z]+([A-Z][a-zA-Z]*)?$/.test(name)) faults.push(name);
   expect(faults).toEqual([]);
+});
+
+it('asks for no input field that has a default: graphql-jit refuses one that is left out', () => {
+  const asked = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isInputObjectType(type)
+      ? Object.values(type.getFields())
+          .filter((field) => isNonNullType(field.type) && field.defaultValue !== undefined)
+          .map((field) => `${type.name}.${field.name}`)
+      : [],
+  );
+  expect(asked).toEqual([]);
 });

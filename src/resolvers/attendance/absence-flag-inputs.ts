@@ -59,8 +59,8 @@ export class ResolveAbsenceFlagInput extends FlagNotesInput implements Resolutio
   @Field(() => ResolutionType, { description: 'Whether the absences are justified.' })
   resolutionType!: ResolutionType;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Also excuse the absences that it is about.' })
-  markExcused!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Also excuse the absences that it is about.' })
+  markExcused?: boolean | null;
 }
 
 /** Why a flag needs nothing. */

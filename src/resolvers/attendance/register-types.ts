@@ -142,10 +142,10 @@ export class MarkAttendanceInput implements Marking {
   marks!: AttendanceMarkInput[];
 
   @Field(() => Boolean, {
-    defaultValue: false,
+    nullable: true,
     description: 'Store the good marks and answer the errors of the others, instead of refusing all of them.',
   })
-  partial!: boolean;
+  partial?: boolean | null;
 }
 
 /** Which register is completed, and whether it has to be complete. */
@@ -154,6 +154,6 @@ export class CompleteAttendanceInput implements Completion {
   @Field(() => ID, { description: 'The lesson; its register is open.' })
   sessionInstanceId!: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Refuse while a student is not marked.' })
-  refuseUnmarked!: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Refuse while a student is not marked.' })
+  refuseUnmarked?: boolean | null;
 }

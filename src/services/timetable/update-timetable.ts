@@ -29,13 +29,19 @@ export async function updateTimetable(ctx: Context, id: string, input: Timetable
   }
   faults.stop();
   if (isActive) {
-    await refuseOverlap(ctx, faults, period, classId, 'input.effectiveFrom', timetable);
+    const path = changedField(input);
+    await refuseOverlap(ctx, faults, period, classId, path, timetable);
     const lessons = sessions.filter((session) => session.isActive).map((session) => ({ ...wantedOf(session), schoolClassId: classId }));
-    const path = 'input.effectiveFrom';
     await refuseClashes(ctx, faults, period, lessons, { timetableId: timetable.id }, { TEACHER: path, ROOM: path, SCHOOL_CLASS: path });
   }
   faults.stop();
   ctx.em.assign(timetable, { ...period, isActive, ...(schoolClass && { schoolClass, academicYear: schoolClass.academicYear }) });
   for (const session of sessions) followTimetable(session, timetable);
   return { timetable };
+}
+
+/** What the client has changed, to be named when the timetable then stands in the way of another. */
+function changedField(input: TimetableInput): string {
+  const fields = ['effectiveFrom', 'effectiveTo', 'schoolClassId', 'isActive'] as const;
+  return `input.${fields.find((field) => input[field] !== undefined) ?? 'effectiveFrom'}`;
 }

@@ -58,7 +58,7 @@ describe('a timetable', () => {
     expect(refused(await update(plan, plan.planOfA, { effectiveTo: school.day(9) }))).toBeUndefined();
     const answers = await Promise.all([1, 2, 3].map(() => create(plan, from(10))));
     expect(tally(answers)).toEqual({ done: 1, 'input.effectiveFrom OVERLAP': 2 });
-    expect(refused(await update(plan, plan.planOfA, { effectiveTo: null }))).toBe('input.effectiveFrom OVERLAP');
+    expect(refused(await update(plan, plan.planOfA, { effectiveTo: null }))).toBe('input.effectiveTo OVERLAP');
   });
 
   it('takes its lessons along when its days, its class or its state change', async () => {
@@ -95,7 +95,7 @@ describe('a timetable', () => {
       who: 'TEACHER',
       dayOfWeek: 1,
       with: 'Mathématiques, 1ère Année - A, 08:00–09:00',
-      free: '10:00–18:00',
+      free: '09:00–18:00',
     });
     // Two timetables that grow into each other at the same moment: one of them does.
     const answers = await Promise.all([

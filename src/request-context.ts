@@ -35,7 +35,7 @@ export class RequestContexts {
   async organizationOf({ headers, host, bearer }: Pick<Arrival, 'headers' | 'host' | 'bearer'>): Promise<OrganizationFacts | null> {
     const named = await this.organizations.named(host, textOf(headers['x-organization']));
     if (textOf(headers['x-organization']) !== undefined || (named && named.slug !== this.organizations.defaultSlug)) return named;
-    const token = bearer ?? bearerOf(headers);
+    const token = bearer ?? bearerIn(headers);
     const claimed = token === undefined ? undefined : this.#organizationIn(token);
     // Neither host nor header named one: the token says which. Where they did, a token of another organization is refused.
     return (claimed === undefined ? null : await this.organizations.byId(claimed)) ?? named;
@@ -116,11 +116,12 @@ export class RequestContexts {
 
 const textOf = (value: string | readonly string[] | undefined): string | undefined => (typeof value === 'string' ? value : value?.[0]);
 
-/** The token of `Authorization: Bearer …`; another scheme is refused rather than taken for nobody. */
+/** The token of `Authorization: Bearer …`, if there is one. */
+const bearerIn = ({ authorization = '' }: IncomingHttpHeaders): string | undefined => /^Bearer +(\S+)\s*$/i.exec(authorization)?.[1];
+
+/** The same, for who signs in by it; another scheme is refused rather than taken for nobody. */
 function bearerOf(headers: IncomingHttpHeaders): string | undefined {
-  const { authorization } = headers;
-  if (authorization === undefined || authorization === '') return undefined;
-  const token = /^Bearer +(\S+)\s*$/i.exec(authorization)?.[1];
-  if (token === undefined) throw unauthenticated('INVALID');
+  const token = bearerIn(headers);
+  if (token === undefined && headers.authorization) throw unauthenticated('INVALID');
   return token;
 }

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Config } from './config.js';
-import type { Context } from './context.js';
+import type { Context, OrganizationFacts } from './context.js';
 import { migrate } from './database/orm.js';
 import { openConfigured, type OpenDatabase } from './database/open.js';
 import { explainListenError } from './explain-listen-error.js';
@@ -19,6 +19,7 @@ import { madrasti } from './rest-compat/madrasti/madrasti.js';
 import { notificationsSocket } from './rest-compat/madrasti/messages.js';
 import { registerDialects } from './rest-compat/register.js';
 import { requestIdOf } from './rest-compat/request-id.js';
+import { soundUrl } from './rest-compat/sound-url.js';
 import { makeSchema } from './schema.js';
 import { SessionCache } from './services/identity/session-cache.js';
 import { Tokens } from './services/identity/tokens.js';
@@ -122,6 +123,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       bodyLimit: 1_048_576,
       forceCloseConnections: true,
       routerOptions: { ignoreTrailingSlash: true },
+      rewriteUrl: ({ url = '/' }) => soundUrl(url),
     });
     const arrivalOf = (request: FastifyRequest, more: Partial<Arrival> = {}): Arrival => ({
       headers: request.headers,
@@ -155,6 +157,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       schema,
       execute,
       limiter,
+      limitOf,
       log,
       now,
       apiReference: config.apiReference,
@@ -174,9 +177,9 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       () => apollo.stop(),
       () => relay.stop(),
       () => sessions.stop(),
-      () => Promise.resolve(streams.close()),
+      () => Promise.resolve().then(() => streams.close()),
       () => bus.close(),
-      () => Promise.resolve(limiter.close()),
+      () => Promise.resolve().then(() => limiter.close()),
     );
     await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
       throw explainListenError(error, config);
@@ -189,6 +192,17 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     await closeAll(closing, log);
     throw error;
   }
+}
+
+/** What an organization sets for a class of operations. Marking attendance is in none: a school marks all morning. */
+function limitOf(organization: OrganizationFacts, rateClass: string): number | undefined {
+  const { authenticated, anonymous, uploads, bulk } = settingsOf(organization).limits;
+  return new Map([
+    ['default', authenticated],
+    ['anonymous', anonymous],
+    ['upload', uploads],
+    ['bulk', bulk],
+  ]).get(rateClass);
 }
 
 /** So many proxies in front are believed, or those of the addresses. */

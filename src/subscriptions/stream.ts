@@ -63,6 +63,11 @@ export class EventStreams {
     }
   }
 
+  /** The newest cursor of an organization that is known here: at most a moment old while somebody reads its stream; 0 without one. */
+  newest(organizationId: string): number {
+    return this.#streams.get(organizationId)?.stream.last ?? 0;
+  }
+
   /** How many organizations are followed here. */
   get size(): number {
     return this.#streams.size;

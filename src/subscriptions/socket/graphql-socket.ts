@@ -82,10 +82,11 @@ export class GraphqlSocket {
     });
   }
 
-  async #connect({ connectionParams, extra: { client } }: GraphqlConnection): Promise<boolean> {
+  /** The acknowledgement carries the cursor to resume from for who loses the connection before hearing anything. */
+  async #connect({ connectionParams, extra: { client } }: GraphqlConnection): Promise<{ cursor: string } | false> {
     const refused = await this.#signIn(client, connectionParams ?? {});
     if (refused) client.close(refused);
-    return !refused;
+    return !refused && client.context ? { cursor: String(this.#options.sockets.cursorFor(client.context)) } : false;
   }
 
   async #signIn(client: ClientSocket, params: Readonly<Record<string, unknown>>): Promise<CloseReason | undefined> {

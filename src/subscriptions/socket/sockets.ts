@@ -65,6 +65,11 @@ export class Sockets {
     return this.#watch.hasEnded(viewer.sessionId) ? 'SessionEnded' : undefined;
   }
 
+  /** Where the order of events stands for a socket that has just signed in: whoever resumes from there misses nothing from now on. */
+  cursorFor({ organization }: SignedIn): number {
+    return this.options.streams.newest(organization.id);
+  }
+
   /** Ends what belongs to a session that no longer holds; for who hears of it by another way than its event. */
   endSession(sessionId: string): void {
     this.#watch.end(sessionId);

@@ -24,7 +24,7 @@ export interface FanOutJob {
   query: readonly string[] | null;
   tokens: readonly string[];
   variables: readonly Record<string, unknown>[];
-  trigger(i: number): Promise<void>;
+  readonly trigger: (i: number) => Promise<void>;
   pid: number;
 }
 

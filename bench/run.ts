@@ -26,11 +26,11 @@ async function start(args: readonly string[], env: NodeJS.ProcessEnv, ready: str
   const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   for await (const chunk of child.stdout as AsyncIterable<Buffer>) if (chunk.toString().includes(ready)) break;
-  child.stdout?.resume();
+  child.stdout.resume();
   return child;
 }
 
-async function database(): Promise<{ url: string; stop(): Promise<void> }> {
+async function database(): Promise<{ url: string; stop: () => Promise<void> }> {
   const given = process.env['BENCH_DATABASE_URL'];
   if (given !== undefined) return { url: given, stop: () => Promise.resolve() };
   const { startEmbeddedPostgres } = (await import(

@@ -20,12 +20,18 @@ function subscribe({ url, query, tokens, variables }: Order, i: number): Promise
     socket.on('close', (code: number) => failed(new Error(`closed with ${code}`)));
     socket.on('open', () => {
       open++;
-      if (query === null) return ready();
+      if (query === null) {
+        ready();
+        return;
+      }
       socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${tokens[i % tokens.length]}` } }));
     });
     socket.on('message', (data: Buffer) => {
       const at = performance.timeOrigin + performance.now();
-      if (query === null) return void mine.push(at);
+      if (query === null) {
+        mine.push(at);
+        return;
+      }
       const head = data.subarray(0, 200).toString();
       if (head.includes('"connection_ack"')) {
         socket.send(

@@ -6,7 +6,6 @@ import { StartRefused } from './start-refused.js';
 try {
   await adminCommand(process.argv.slice(2), {
     config: () => readConfig(),
-    // oxlint-disable-next-line ours/now-from-context -- a command has no request whose clock it could take
     now: () => new Date(),
     print: (line) => console.log(line),
     readInput: () => text(process.stdin),

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from './config.js';
 import { demoAccounts, demoPassword } from './database/demo/accounts.js';
 import { type DemoResult, makeDemo } from './database/demo/make-demo.js';
-import { progressBar } from './database/demo/progress-bar.js';
+import { BIG_SCHOOL, progressBar } from './database/demo/progress-bar.js';
 import { openConfigured } from './database/open.js';
 import { migrate } from './database/orm.js';
 import { assertProductionReady } from './production-ready.js';
@@ -21,9 +21,6 @@ the same day, later the days since. What others have put in stays as it is.
 The database is that of the server's settings: DATABASE_URL, else the built-in one in DATA_DIR, beside a server that runs or without one.
 In production it needs ALLOW_DEMO_PASSWORD=true, since everybody knows the password of its accounts. docs/configuration.md has them all.`;
 
-/** From so many students on it takes long enough to show how far it is. */
-const BIG = 1000;
-
 async function run(): Promise<void> {
   const { values } = parseArgs({ options: { students: { type: 'string' }, help: { type: 'boolean' } }, strict: true });
   if (values.help) {
@@ -40,8 +37,11 @@ async function run(): Promise<void> {
   try {
     await migrate(database.orm);
     const began = performance.now();
-    // eslint-disable-next-line ours/now-from-context -- a command has no request whose clock it could take
-    const result = await makeDemo(database.pool, { now: new Date(), students, progress: progressBar(process.stdout, students >= BIG) });
+    const result = await makeDemo(database.pool, {
+      now: new Date(),
+      students,
+      progress: progressBar(process.stdout, students >= BIG_SCHOOL),
+    });
     console.log(report(result, (performance.now() - began) / 1000));
   } finally {
     await database.close();

@@ -1,5 +1,5 @@
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { execute, getOperationAST, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, getOperationAST, GraphQLError, Kind, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Context } from './context.js';
 
 /** Runs one validated operation. Every door uses it: GraphQL over HTTP, REST dialects, events of subscriptions. */
@@ -29,7 +29,7 @@ export function makeExecute(schema: GraphQLSchema): Execute {
   };
   return async (document, variables, ctx, operationName, rootValue) => {
     let known = compiled.get(document);
-    if (!known) compiled.set(document, (known = new Map()));
+    if (!known) compiled.set(document, (known = new Map<string, Compiled | null>()));
     const key = operationName ?? '';
     let made = known.get(key);
     if (made === undefined) known.set(key, (made = usesIntrospection(document, operationName) ? null : compile(document, operationName)));
@@ -42,7 +42,7 @@ export function makeExecute(schema: GraphQLSchema): Execute {
         ...(operationName !== undefined && { operationName }),
         rootValue,
       });
-    const result = (await made.query(rootValue ?? {}, ctx, variables as Record<string, unknown>)) as ExecutionResult;
+    const result = (await made.query(rootValue ?? {}, ctx, variables)) as ExecutionResult;
     // Faults of variables come without a code; Apollo and the dialects read one.
     if (result.data === undefined && result.errors) return { errors: result.errors.map(withCode) };
     return result;
@@ -50,7 +50,7 @@ export function makeExecute(schema: GraphQLSchema): Execute {
 }
 
 const withCode = (error: GraphQLError): GraphQLError =>
-  error.extensions?.['code'] === undefined
+  error.extensions['code'] === undefined
     ? new GraphQLError(error.message, {
         ...(error.nodes && { nodes: error.nodes }),
         extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
@@ -60,5 +60,5 @@ const withCode = (error: GraphQLError): GraphQLError =>
 /** graphql-jit leaves introspection to graphql-js. */
 function usesIntrospection(document: DocumentNode, operationName: string | undefined): boolean {
   const operation = getOperationAST(document, operationName);
-  return operation?.selectionSet.selections.some((one) => one.kind === 'Field' && one.name.value.startsWith('__')) ?? true;
+  return operation?.selectionSet.selections.some((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__')) ?? true;
 }

@@ -97,7 +97,7 @@ export function makeApollo({ schema, execute, config, budgets }: Parts): ApolloS
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: config.graphqlMaxTokens },
+    parseOptions: { maxLexicalTokens: config.graphqlMaxTokens },
     formatError: masked,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

@@ -1,10 +1,12 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.js';
-import { fault, invalid, notFound } from './errors.js';
+import { notFound } from './errors.js';
 import { columnOf } from './permissions/matrix.js';
 import { conditionOf } from './permissions/visibility.js';
+import { idIs, type Order, type Where } from './reading/conditions.js';
 import { afterPosition, readCursor, writeCursor } from './reading/cursor.js';
+import { limitsOf } from './reading/page-limits.js';
 import { rowsOf, select, typeOf, type Many, type Meta, type Selected } from './reading/plan.js';
 import { run, type Values } from './reading/run.js';
 import { fieldsAt, fieldsNamed } from './reading/selection.js';
@@ -12,16 +14,8 @@ import { build, type Row, type Shape } from './reading/shape.js';
 import { statement, type Statement } from './reading/statement.js';
 import type { PageArgs } from './resolvers/page-args.js';
 
-/** A condition on the rows of a list: constant SQL over alias `t`, with `:names` for its values. */
-export interface Where {
-  readonly sql: string;
-  readonly values: Values;
-}
-/** One part of an order: SQL over alias `t` that is never null. */
-export interface Order {
-  readonly sql: string;
-  readonly descending: boolean;
-}
+export { formOf, idIs, orders, rememberTable, where, type Order, type Where } from './reading/conditions.js';
+
 interface ListQuery {
   readonly args: PageArgs;
   readonly where?: readonly (Where | undefined)[];
@@ -35,47 +29,6 @@ export interface Page {
   edges: readonly { cursor: string; node: Row }[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   totalCount: number | null;
-}
-
-/** A condition; left out when one of its values is undefined, so that filters read as a list. */
-export function where(sql: string, values: Values = {}): Where | undefined {
-  return Object.values(values).includes(undefined) ? undefined : { sql, values };
-}
-
-const uuidForm = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const keyForm = /^[1-9]\d{0,17}$/;
-/** Whether an `ID` is a numeric key or a uuid; anything else names no row. */
-export const formOf = (id: string): 'key' | 'uuid' | undefined => (keyForm.test(id) ? 'key' : uuidForm.test(id) ? 'uuid' : undefined);
-
-/** A condition that a column refers to a row, by numeric key or uuid; a text that is neither matches nothing. */
-export function idIs(column: string, entity: EntityClass<object>, id: string | null | undefined): Where | undefined {
-  if (id === undefined || id === null) return undefined;
-  const value = column.replaceAll(/\W/g, '_');
-  const form = formOf(id);
-  if (!form) return { sql: 'false', values: {} };
-  if (form === 'key') return { sql: `${column} = :${value}`, values: { [value]: id } };
-  const table = tableOf(entity);
-  return {
-    sql: `${column} = (select r.id from ${table} r where r.organization_id = :organization and r.uuid = :${value})`,
-    values: { [value]: id },
-  };
-}
-const tables = new Map<EntityClass<object>, string>();
-/** Told once at start, so that conditions can be written without a request at hand. */
-export const rememberTable = (entity: EntityClass<object>, table: string): void => void tables.set(entity, table);
-function tableOf(entity: EntityClass<object>): string {
-  const table = tables.get(entity);
-  if (table === undefined) throw new Error(`${String(entity)} is not an entity`);
-  return table;
-}
-
-/** What was asked, as orders: each field's SQL from the table of fields, the default when nothing was asked. */
-export function orders<F extends string>(
-  asked: readonly { field: F; direction?: 'ASC' | 'DESC' | null }[] | null | undefined,
-  fields: Readonly<Record<F, string>>,
-  otherwise: readonly Order[],
-): readonly Order[] {
-  return asked?.length ? asked.map(({ field, direction }) => ({ sql: fields[field], descending: direction === 'DESC' })) : otherwise;
 }
 
 interface Plan extends Selected {
@@ -96,7 +49,7 @@ function planned(info: GraphQLResolveInfo, key: string, make: () => Plan): Plan 
   const [node] = info.fieldNodes;
   if (!node || info.fieldNodes.length > 1) return make();
   let known = plans.get(node);
-  if (!known) plans.set(node, (known = new Map()));
+  if (!known) plans.set(node, (known = new Map<string, Plan>()));
   const plan = known.get(key) ?? make();
   // A document is asked with few combinations of filters; a client that tries them all is not worth remembering.
   if (known.size < 200) known.set(key, plan);
@@ -259,7 +212,7 @@ const buildAll = (shape: Shape, found: readonly (readonly unknown[])[]): Row[] =
 const MAX_BELOW = 200;
 function manyPlans(ctx: Context, manys: readonly Many[], info: GraphQLResolveInfo): ManyPlan[] {
   return manys.map((many) => {
-    const target = metaOf(ctx, many.edge.of() as EntityClass<object>);
+    const target = metaOf(ctx, many.edge.of());
     const column = columnOf(ctx.viewer);
     const selected = select(target, many.nodes, info, column);
     const text = `select ${named([...selected.columns, 'p.id'])} from ${many.parent.tableName} p
@@ -305,18 +258,5 @@ const rename = (sql: string, i: number): string =>
   );
 
 function metaOf(ctx: Context, entity: EntityClass<object>): Meta {
-  return ctx.platform.orm.getMetadata().get(entity) as Meta;
-}
-
-function limitsOf(args: PageArgs): { limit: number; offset: number; from: { cursor: string; argument: string } | undefined } {
-  const { first, last, after, before, offset } = args;
-  const wrong = [
-    ...(first && last ? [fault('last', 'INVALID')] : []),
-    ...(offset && (after ?? before) ? [fault('offset', 'INVALID')] : []),
-    ...(last && after ? [fault('after', 'INVALID')] : []),
-    ...(first && before ? [fault('before', 'INVALID')] : []),
-  ];
-  if (wrong.length) throw invalid(...wrong);
-  const cursor = last ? before : after;
-  return { limit: last ?? first ?? 20, offset: offset ?? 0, from: cursor ? { cursor, argument: last ? 'before' : 'after' } : undefined };
+  return ctx.platform.orm.getMetadata().get(entity);
 }

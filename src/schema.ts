@@ -1,6 +1,6 @@
 import type { EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { buildSchema } from 'type-graphql';
 import { entities } from './entities/all.js';
 import { checkPermissions } from './permissions/check.js';
 import { guard } from './permissions/guard.js';
@@ -21,7 +21,7 @@ const noTopics = (): never => {
 export async function bareSchema(): Promise<GraphQLSchema> {
   publishRights();
   return buildSchema({
-    resolvers: resolvers as unknown as NonEmptyArray<() => void>,
+    resolvers: resolvers,
     scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
     validate: false,
     validateFn: validateInput,
@@ -33,7 +33,7 @@ export async function bareSchema(): Promise<GraphQLSchema> {
 export async function makeSchema(orm: MikroORM): Promise<GraphQLSchema> {
   const schema = await bareSchema();
   for (const entity of entities as EntityClass<object>[]) rememberTable(entity, orm.getMetadata().get(entity).tableName);
-  rememberEntities(entities as EntityClass<object>[]);
+  rememberEntities(entities);
   checkPermissions(schema);
   return guard(unitsOfWork(schema));
 }

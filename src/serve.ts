@@ -1,5 +1,6 @@
 import type { Config } from './config.js';
 import { demoAccounts, demoPasswordInUse } from './database/demo/accounts.js';
+import { BIG_SCHOOL, progressBar } from './database/demo/progress-bar.js';
 import { makeDemo } from './database/demo/make-demo.js';
 import { openConfigured } from './database/open.js';
 import { assertProductionReady } from './production-ready.js';
@@ -24,7 +25,8 @@ export async function serve(config: Config): Promise<void> {
     database,
     prepare: async ({ pool }) => {
       if (config.demoData) {
-        const { added } = await makeDemo(pool, { now: new Date(), students: config.demoStudents, progress: showProgress });
+        const progress = progressBar(process.stdout, config.demoStudents >= BIG_SCHOOL);
+        const { added } = await makeDemo(pool, { now: new Date(), students: config.demoStudents, progress });
         const rows = [...added.values()].reduce((sum, count) => sum + count, 0);
         if (rows > 0) console.log(`Demo data: ${rows.toLocaleString('en')} rows added.`);
       }
@@ -37,7 +39,7 @@ export async function serve(config: Config): Promise<void> {
 
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
-    if (stopping) return process.exit(1);
+    if (stopping) process.exit(1);
     stopping = true;
     console.log(`\n${signal}: stopping …`);
     setTimeout(() => process.exit(1), STOP_MS).unref();
@@ -45,17 +47,6 @@ export async function serve(config: Config): Promise<void> {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-}
-
-/** The line is written over until the work is done; a log file gets one line a step. */
-function showProgress(step: string, done: number, total: number): void {
-  if (total < 2000 && step === 'students') return;
-  if (!process.stdout.isTTY) return done === total ? console.log(`Demo data: ${step} done.`) : undefined;
-  const width = 30;
-  const filled = Math.round((done / Math.max(total, 1)) * width);
-  process.stdout.write(
-    `\r${step.padEnd(10)} [${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done}/${total}${done === total ? '\n' : ''}`,
-  );
 }
 
 function banner(config: Config, url: string): string {

@@ -116,8 +116,9 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       },
     });
 
+    const loggerInstance: FastifyBaseLogger = log.child({}, { level: 'warn' });
     const app: FastifyInstance = Fastify({
-      loggerInstance: log.child({}, { level: 'warn' }) as FastifyBaseLogger,
+      loggerInstance,
       trustProxy: trusted(config.trustProxy),
       genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
       bodyLimit: 1_048_576,

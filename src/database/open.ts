@@ -11,7 +11,7 @@ export interface OpenDatabase {
   readonly pool: pg.Pool;
   readonly usesEmbedded: boolean;
   /** A connection of one's own, outside the pool, for listening and locks. */
-  connect(): Promise<pg.Client>;
+  readonly connect: () => Promise<pg.Client>;
   close(): Promise<void>;
 }
 type Wanted = Pick<Config, 'databaseUrl' | 'dataDir' | 'poolSize'>;
@@ -29,7 +29,7 @@ export async function openConfigured(
 
 async function open(address: DatabaseAddress, size: number, usesEmbedded: boolean, stop: () => Promise<void>): Promise<OpenDatabase> {
   const orm = await openDatabase(address, { size });
-  const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
+  const pool = await orm.em.getConnection().getNativeClient();
   const client =
     'url' in address
       ? { connectionString: address.url }

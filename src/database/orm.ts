@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, LoadStrategy, MikroORM, UnderscoreNamingStrategy, type Options } from '@mikro-orm/postgresql';
-import type { Pool } from 'pg';
 import { entities } from '../entities/all.js';
 import { migrations } from './migrations/all.js';
 
@@ -45,7 +44,7 @@ export async function openDatabase(address: DatabaseAddress, pool = { size: 10 }
 
 /** Brings the tables up to this version; servers that start at the same time do so one after the other. */
 export async function migrate(orm: MikroORM): Promise<readonly string[]> {
-  const pool = (await orm.em.getConnection().getNativeClient()) as Pool;
+  const pool = await orm.em.getConnection().getNativeClient();
   // The lock belongs to a connection, so this one is kept aside until the work is done.
   const turn = await pool.connect();
   try {

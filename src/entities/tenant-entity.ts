@@ -5,7 +5,7 @@ import { DateTimeScalar } from '../scalars.js';
 import { Organization } from './identity/organization.js';
 
 /** Fails closed: a unit of work that nobody has told its organization cannot read. */
-function ofOrganization(this: void, { id }: Record<string, unknown>): { organization: string } {
+function ofOrganization({ id }: Record<string, unknown>): { organization: string } {
   if (typeof id !== 'string') throw new Error('no organization is set on this unit of work');
   return { organization: id };
 }

@@ -1,7 +1,7 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import type { Context } from '../context.js';
 import { fault, invalid, notFound } from '../errors.js';
-import { typeOf, type Meta } from '../reading/plan.js';
+import { typeOf } from '../reading/plan.js';
 import { run } from '../reading/run.js';
 import { statement } from '../reading/statement.js';
 import { formOf } from '../reading.js';
@@ -24,7 +24,7 @@ export interface WithinOptions {
  * viewer at this root field. A row out of reach is not found, the same as one that does not exist.
  */
 export async function within<T extends object>(ctx: Context, entity: EntityClass<T>, id: string, options: WithinOptions = {}): Promise<T> {
-  const meta = ctx.platform.orm.getMetadata().get(entity as EntityClass<object>) as Meta;
+  const meta = ctx.platform.orm.getMetadata().get(entity as EntityClass<object>);
   const type = typeOf(meta);
   const form = formOf(id);
   if (form) {

@@ -43,7 +43,7 @@ export function typeOf(meta: Meta): string {
 /** Rows of an entity that may be joined or listed at all: of the organization, kept, and seen by the viewer's role. */
 export function rowsOf(meta: Meta, column: Column, alias: string, deleted = false): string {
   const conditions = [`${alias}.organization_id = :organization`];
-  if (meta.properties['deletedAt' as never] && !deleted) conditions.push(`${alias}.deleted_at is null`);
+  if (!deleted && 'deletedAt' in meta.properties) conditions.push(`${alias}.deleted_at is null`);
   const visible = visibleRows(typeOf(meta), column);
   if (visible !== 'true') conditions.push(over(visible, alias));
   return conditions.join(' and ');
@@ -62,8 +62,8 @@ export function select(root: Meta, nodes: readonly FieldNode[], info: Info, colu
 
   const walk = (meta: Meta, alias: string, below: readonly FieldNode[], path: readonly string[]): Shape => {
     const type = typeOf(meta);
-    const computed = computedOf(meta.class as { prototype: object });
-    const toMany = toManyOf(meta.class as { prototype: object });
+    const computed = computedOf(meta.class);
+    const toMany = toManyOf(meta.class);
     const can = viewerCanOf(type);
     const ones = new Map<string, FieldNode[]>();
     const many = new Map<string, FieldNode[]>();
@@ -137,11 +137,11 @@ function propertyOf(meta: Meta, name: string): EntityProperty<object> {
   return property;
 }
 function targetOf(property: EntityProperty<object>): Meta {
-  if (!property.targetMeta) throw new Error(`${property.name} is not a relation`);
+  if (!property.targetMeta) throw new Error(`${String(property.name)} is not a relation`);
   return property.targetMeta as Meta;
 }
 function columnName(property: EntityProperty<object>): string {
   const [name] = property.fieldNames;
-  if (name === undefined) throw new Error(`${property.name} has no column`);
+  if (name === undefined) throw new Error(`${String(property.name)} has no column`);
   return name;
 }

@@ -27,8 +27,8 @@ export function publishRights(): void {
   if (done) return;
   done = true;
   for (const [name, entity] of Object.entries(published)) {
+    @ObjectType(`${name}Rights`, { simpleResolvers: true, description: `What the viewer may do to a ${name}.` })
     class Rights {}
-    ObjectType(`${name}Rights`, { simpleResolvers: true, description: `What the viewer may do to a ${name}.` })(Rights);
     for (const [right, coordinate] of Object.entries(typesWithRights[name] ?? {}))
       Field(() => Boolean, {
         description: `Whether \`${coordinate.split('.')[1] ?? ''}\` would be allowed on this row; its other rules still apply.`,

@@ -42,12 +42,9 @@ export async function complete(
     if (!selected.length || !held.length) continue;
     const entity = entityClasses.get(below.name);
     if (!entity) {
-      const copies = new Map(
-        held
-          .filter((value) => typeof value === 'object' && value !== null)
-          .map((value) => [value as object, { ...value } as Record<string, unknown>]),
-      );
-      for (const holder of holders) holder[name] = replaced(holder[name], (value) => copies.get(value as object) ?? value);
+      const copies = new Map<unknown, Record<string, unknown>>();
+      for (const value of held as unknown[]) if (typeof value === 'object' && value !== null) copies.set(value, { ...value });
+      for (const holder of holders) holder[name] = replaced(holder[name], (value) => copies.get(value) ?? value);
       await complete(ctx, [...copies.values()], below, selected, info);
       continue;
     }

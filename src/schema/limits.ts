@@ -78,7 +78,7 @@ export function checkSize(
   limits: OperationLimits,
 ): OperationSize {
   let known = sizes.get(document);
-  if (!known) sizes.set(document, (known = new Map()));
+  if (!known) sizes.set(document, (known = new Map<string, OperationSize>()));
   const key = `${operation.name?.value ?? ''}|${Object.values(variables)
     .filter((value) => typeof value === 'number')
     .join()}`;

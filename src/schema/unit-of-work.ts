@@ -61,16 +61,18 @@ export function unitsOfWork(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const act = field.resolve as Resolve;
     field.resolve = (parent, args, ctx: Context, info) =>
-      inTransaction(ctx, async (own) => act(parent, args as Record<string, unknown>, own, info), info).catch((error: unknown) => {
-        throw say(error, ctx);
-      });
+      inTransaction(ctx, (own) => Promise.resolve(act(parent, args as Record<string, unknown>, own, info)), info).catch(
+        (error: unknown) => {
+          throw say(error, ctx);
+        },
+      );
   }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const read = field.resolve as Resolve;
     const plain = connections.has(getNamedType(field.type).name);
     field.resolve = async (parent, args, ctx: Context, info) => {
       try {
-        const answer = (await read(parent, args as Record<string, unknown>, ctx, info)) as unknown;
+        const answer = await read(parent, args as Record<string, unknown>, ctx, info);
         return plain ? answer : await completed(ctx, answer, info);
       } catch (error) {
         throw say(error, ctx);

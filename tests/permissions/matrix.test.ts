@@ -122,7 +122,7 @@ describe('the permission matrix holds at every door', () => {
           const stop = client.subscribe(
             { query: `subscription { ${callOf(field)} }` },
             {
-              next: (value) => resolve(String(value.errors?.[0]?.extensions?.['code'] ?? 'data')),
+              next: (value) => resolve((value.errors?.[0]?.extensions?.['code'] as string | undefined) ?? 'data'),
               error: (error) =>
                 resolve(Array.isArray(error) ? String((error[0] as { extensions?: { code?: string } }).extensions?.code) : 'closed'),
               complete: () => resolve('complete'),

@@ -8,6 +8,8 @@ import {
   isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
+  type GraphQLField,
+  type GraphQLInputField,
 } from 'graphql';
 import { expect, it } from 'vitest';
 
@@ -19,7 +21,7 @@ it('describes every type, field, argument and input field of the schema', () => 
     if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
     if (!type.description && !['Query', 'Mutation', 'Subscription'].includes(type.name)) bare.push(type.name);
     if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
-      for (const field of Object.values(type.getFields())) {
+      for (const field of Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields())) {
         if (!field.description) bare.push(`${type.name}.${field.name}`);
         if ('args' in field) for (const arg of field.args) if (!arg.description) bare.push(`${type.name}.${field.name}(${arg.name})`);
       }
@@ -42,7 +44,7 @@ it('names mutations verbNoun, and lists and booleans non-null', () => {
       const printed = String(field.type);
       if (printed === 'Boolean' && type.name.endsWith('Rights')) faults.push(`${type.name}.${field.name} is nullable`);
       if (
-        /\]$/.test(printed) &&
+        printed.endsWith(']') &&
         !['equipment', 'documents'].includes(field.name) &&
         isObjectType(schema.getType(type.name)) &&
         type.name.endsWith('Connection')

@@ -1,6 +1,8 @@
 import type { DemoStep } from './make-demo.js';
 
 const WIDTH = 30;
+/** From so many students on, making them takes long enough to show how far it is. */
+export const BIG_SCHOOL = 1000;
 const names: Readonly<Record<DemoStep, string>> = { students: 'Students ', registers: 'Registers' };
 
 /** What is written to; standard output, usually. */

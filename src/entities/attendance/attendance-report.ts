@@ -2,6 +2,7 @@ import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { JsonScalar, LocalDateScalar } from '../../scalars.js';
+import { Computed } from '../computed.js';
 import { TenantEntity } from '../tenant-entity.js';
 import { Student } from '../identity/student.js';
 import { SchoolClass } from '../structure/school-class.js';
@@ -53,4 +54,12 @@ export class AttendanceReport extends TenantEntity {
   @Field(() => ID, { description: 'The account that saved it.' })
   @Property({ type: 'bigint' })
   generatedById!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Key of the class.' })
+  @Computed((t) => `${t}.school_class_id`)
+  schoolClassId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Key of the student.' })
+  @Computed((t) => `${t}.student_id`)
+  studentId!: string | null;
 }

@@ -6,7 +6,7 @@ import { Organization } from './organization.js';
 import { User } from './user.js';
 
 /** Fails closed, as on every row of an organization. */
-function ofOrganization(this: void, { id }: Record<string, unknown>): { organization: string } {
+function ofOrganization({ id }: Record<string, unknown>): { organization: string } {
   if (typeof id !== 'string') throw new Error('no organization is set on this unit of work');
   return { organization: id };
 }

@@ -38,7 +38,7 @@ function rowsAt(schema: GraphQLSchema, coordinate: string): { entity: EntityClas
     : [];
   for (const one of shown) {
     const entity = one && entityOf(one.name);
-    if (entity && one) return { entity, type: one.name };
+    if (entity) return { entity, type: one.name };
   }
   return undefined;
 }

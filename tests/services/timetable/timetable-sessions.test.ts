@@ -114,7 +114,10 @@ describe('a clash', () => {
           [id],
         )
         .then(() => 'stored')
-        .catch((error: { code: string; constraint: string }) => `${error.code} ${error.constraint}`);
+        .catch((error: unknown) => {
+          const { code, constraint } = error as { code: string; constraint: string };
+          return `${code} ${constraint}`;
+        });
     const outcomes = await Promise.all([copy(`'14:00', '15:00'`), copy(`'14:59', '16:00'`), copy(`'14:30', '14:31'`)]);
     expect(outcomes.filter((outcome) => outcome === 'stored')).toHaveLength(1);
     expect(new Set(outcomes.filter((outcome) => outcome !== 'stored'))).toEqual(new Set(['23P01 timetable_session_teacher_clash']));

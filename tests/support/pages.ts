@@ -13,11 +13,12 @@ export interface Pages extends AsyncDisposable {
   readonly other: App;
   /** What pages did wrong: script errors, broken policies, requests to elsewhere. */
   readonly faults: readonly string[];
+  /** A page of the school's own host, or an address of another host of the same server. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** `/live`, signed in. */
   live(who: Person, options?: BrowserContextOptions): Promise<Page>;
-  stop(): Promise<void>;
-  start(): Promise<void>;
+  /** What happens while the first server is stopped; it is there again afterwards, on the same port, however that ended. */
+  whileAway(happens: () => Promise<unknown>): Promise<void>;
 }
 
 export const phone: BrowserContextOptions = { viewport: { width: 375, height: 812 }, locale: 'en' };
@@ -29,18 +30,19 @@ export async function openPages(): Promise<Pages> {
   await buildWeb();
   const database = await createTestDatabase();
   const settings = { DATABASE_URL: database.url };
-  const other = await startApp(settings);
-  const school = await other.school();
   const launch = (port: string): Promise<App> =>
     startApp({ ...settings, PORT: port }, { pages: (app) => registerPages(app, { version: 'test', demo: false, accounts: [] }) });
   let server: App | undefined = await launch('0');
   const { port } = new URL(server.url);
+  const other = await startApp({ ...settings, PUBLIC_URL: server.url });
+  const school = await other.school();
   // The organization is the first label of the host, as it is for a school with an address of its own.
   const base = `http://${school.slug}.localhost:${port}`;
   const browser: Browser = await openBrowser();
   const faults: string[] = [];
 
   const open: Pages['open'] = async (path, options = phone) => {
+    const address = new URL(path, base);
     const page = await (await browser.newContext(options)).newPage();
     page.on('pageerror', ({ message }) => faults.push(message));
     page.on('console', (message) => {
@@ -48,9 +50,9 @@ export async function openPages(): Promise<Pages> {
       if (message.type() === 'error' && !/Failed to load resource|WebSocket connection/.test(message.text())) faults.push(message.text());
     });
     page.on('request', (request) => {
-      if (!request.url().startsWith(base) && !/^(data|blob):/.test(request.url())) faults.push(`asked ${request.url()}`);
+      if (new URL(request.url()).origin !== address.origin && !/^(data|blob):/.test(request.url())) faults.push(`asked ${request.url()}`);
     });
-    await page.goto(`${base}${path}`);
+    await page.goto(address.href);
     return page;
   };
   const stop = async (): Promise<void> => {
@@ -62,16 +64,20 @@ export async function openPages(): Promise<Pages> {
     other,
     faults,
     open,
-    stop,
+    async whileAway(happens) {
+      await stop();
+      try {
+        await happens();
+      } finally {
+        server = await launch(port);
+      }
+    },
     async live(who, options) {
       const page = await open('/live', options);
       await page.locator('[name=email]').fill(who.email);
       await page.locator('[name=password]').fill(PASSWORD);
       await page.locator('form button').click();
       return page;
-    },
-    async start() {
-      server ??= await launch(port);
     },
     async [Symbol.asyncDispose]() {
       await browser.close();

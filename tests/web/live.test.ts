@@ -94,13 +94,13 @@ describe.skipIf(!browserPath)(`/live${withoutBrowser}`, () => {
     await openRegister(marking, 2);
     const before = await watching.locator('.alert').count();
 
-    await pages.stop();
-    await watching.locator('.connection[data-state=lost]').waitFor();
-    await markThrough(lessons[2]!, 'LATE');
-    await markThrough(lessons[2]!, 'ABSENT');
-    await marking.locator('.bar > .buttons button').first().click();
-    await marking.locator('.saved[data-state=offline]').waitFor();
-    await pages.start();
+    await pages.whileAway(async () => {
+      await watching.locator('.connection[data-state=lost]').waitFor();
+      await markThrough(lessons[2]!, 'LATE');
+      await markThrough(lessons[2]!, 'ABSENT');
+      await marking.locator('.bar > .buttons button').first().click();
+      await marking.locator('.saved[data-state=offline]').waitFor();
+    });
 
     await watching.getByText('Reconnected, nothing missed (2 events caught up).').waitFor();
     expect(await watching.locator('.alert').count()).toBe(before + 2);

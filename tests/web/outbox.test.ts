@@ -25,6 +25,7 @@ describe('marks on their way to the server', () => {
     const changed = withMark(sent, mark('7', 'PRESENT'));
     expect(withBatch(changed, 'second').sending).toEqual(sent.sending);
     expect(unsentStatus(changed, '1', '7')).toBe('PRESENT');
+    expect(countUnsent(changed, '1')).toBe(1);
     const next = withBatch(withoutBatch(changed, 'first'), 'second');
     expect(next).toEqual({ sending: { key: 'second', lesson: '1', marks: [mark('7', 'PRESENT')] }, waiting: [] });
   });

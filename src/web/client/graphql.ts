@@ -18,6 +18,8 @@ export class Unreachable extends Error {
 export interface Sending {
   token?: string | undefined;
   locale: string;
+  /** The slug of the school, where the address of the page does not say it. */
+  organization?: string | undefined;
   /** The same key with the same body answers the first result: a mark that is sent twice counts once. */
   idempotencyKey?: string | undefined;
 }
@@ -31,12 +33,13 @@ interface Answer<D> {
 export async function send<D>(
   query: string,
   variables: Readonly<Record<string, unknown>>,
-  { token, locale, idempotencyKey }: Sending,
+  { token, locale, organization, idempotencyKey }: Sending,
 ): Promise<D> {
   const answer = await ask<D>(query, variables, {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
     'accept-language': locale,
+    ...(organization && { 'x-organization': organization }),
     ...(token && { authorization: `Bearer ${token}` }),
     ...(idempotencyKey && { 'idempotency-key': idempotencyKey }),
   });

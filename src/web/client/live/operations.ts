@@ -78,6 +78,8 @@ export interface Session {
   accessToken: string;
   refreshToken: string;
   user: Person & { role: string };
+  /** The slug of the school, where the address of the page did not say it. */
+  organization?: string | undefined;
 }
 
 export interface Alert {

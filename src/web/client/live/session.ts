@@ -4,6 +4,8 @@ import { locale } from '../language.js';
 import { operations, type Session } from './operations.js';
 
 const place = 'madrasti.session';
+/** The school that the address names: `?organization=`, for hosts that serve several. */
+const organization = new URLSearchParams(location.search).get('organization') ?? undefined;
 
 function stored(): Session | null {
   try {
@@ -29,9 +31,9 @@ function keep(next: Session | null): void {
 }
 
 export async function signIn(email: string, password: string): Promise<void> {
-  const { login } = await send<{ login: Session }>(operations.login, { email, password }, { locale: locale.value });
+  const { login } = await send<{ login: Session }>(operations.login, { email, password }, { locale: locale.value, organization });
   ended.value = false;
-  keep(login);
+  keep({ ...login, organization });
 }
 
 /** Signs out here at once; the server is told, and if it cannot hear it the tokens run out by themselves. */
@@ -81,9 +83,9 @@ async function refresh(stale: string): Promise<string> {
     const { refreshSession } = await send<{ refreshSession: Session }>(
       operations.refreshSession,
       { refreshToken: now.refreshToken },
-      { locale: locale.value },
+      { locale: locale.value, organization: now.organization },
     );
-    keep(refreshSession);
+    keep({ ...refreshSession, organization: now.organization });
     return refreshSession.accessToken;
   } catch (error) {
     if (

@@ -11,7 +11,9 @@ import './reset-password.css';
 const words = computed(() => texts[locale.value].reset);
 
 // The token leaves the address at once: it stays neither in the history nor on a shared screen.
-const token = new URLSearchParams(location.search).get('token');
+const asked = new URLSearchParams(location.search);
+const token = asked.get('token');
+const organization = asked.get('organization') ?? undefined;
 history.replaceState(null, '', location.pathname);
 
 const resetPassword =
@@ -42,7 +44,7 @@ function ResetPassword() {
     setProblem(null);
     setState('saving');
     try {
-      await send(resetPassword, { token, newPassword }, { locale: locale.value });
+      await send(resetPassword, { token, newPassword }, { locale: locale.value, organization });
       setState('done');
     } catch (error) {
       const problemNow = problemOf(error);
@@ -68,7 +70,7 @@ function ResetPassword() {
             <p class="done" role="status">
               {reset.done}
             </p>
-            <a class="button" href="/live">
+            <a class="button" href={organization ? `/live?organization=${encodeURIComponent(organization)}` : '/live'}>
               {reset.signIn}
             </a>
           </>

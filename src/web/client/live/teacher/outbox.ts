@@ -41,9 +41,11 @@ export function withBatch(outbox: Outbox, key: string): Outbox {
 /** The request with this key was answered. */
 export const withoutBatch = (outbox: Outbox, key: string): Outbox => (outbox.sending?.key === key ? { ...outbox, sending: null } : outbox);
 
-/** How many marks of a lesson, or of all lessons, are not with the server yet. */
+/** How many pupils of a lesson, or of all lessons, have a mark that is not with the server yet; one who is marked again counts once. */
 export const countUnsent = ({ sending, waiting }: Outbox, lesson?: string): number =>
-  [...(sending?.marks ?? []), ...waiting].filter((mark) => lesson === undefined || mark.lesson === lesson).length;
+  [...waiting, ...(sending?.marks ?? []).filter((sent) => !waiting.some((later) => same(sent, later)))].filter(
+    (mark) => lesson === undefined || mark.lesson === lesson,
+  ).length;
 
 /** What was marked here and is not answered yet. */
 export function unsentStatus({ sending, waiting }: Outbox, lesson: string, student: string): Status | undefined {

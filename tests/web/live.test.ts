@@ -9,6 +9,7 @@ describe.skipIf(!browserPath)(`/live${withoutBrowser}`, () => {
   let pages: Pages;
   let teacher: Person;
   let sara: Person;
+  let omar: Person;
   let parent: Person;
   let lessons: Lesson[];
 
@@ -17,7 +18,7 @@ describe.skipIf(!browserPath)(`/live${withoutBrowser}`, () => {
     const { school } = pages;
     teacher = await school.person(Role.TEACHER, { firstName: 'Youssef' });
     const schoolClass = await school.schoolClass({ teacher, students: 40 });
-    sara = schoolClass.students[0]!;
+    [sara, omar] = schoolClass.students as [Person, Person];
     parent = await school.guardianOf(sara);
     const times = ['08:00', '09:00', '10:00', '11:00', '12:00', '13:00'];
     lessons = [];
@@ -98,7 +99,7 @@ describe.skipIf(!browserPath)(`/live${withoutBrowser}`, () => {
       await watching.locator('.connection[data-state=lost]').waitFor();
       await markThrough(lessons[2]!, 'LATE');
       await markThrough(lessons[2]!, 'ABSENT');
-      await marking.locator('.bar > .buttons button').first().click();
+      await markAs(marking, omar, 'LATE');
       await marking.locator('.saved[data-state=offline]').waitFor();
     });
 

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../src/rest-compat/contract.js';
+import type { Contract, Operation, Schema } from '../../src/rest-compat/contract.js';
 
 /** One call that must fail as its contract says. */
 export interface FailingCall {
@@ -12,8 +12,14 @@ export interface FailingCall {
 }
 
 const nowhere = '999999999';
-/** Where parameters of a path do not matter, any number stands for them. */
-const urlOf = (operation: Operation, id = '1'): string => operation.path.replaceAll(/:\w+/g, id);
+/** Where parameters do not matter, any value of their type stands for them; `more` are parameters of the query beyond the required ones. */
+function urlOf({ path, parameters }: Operation, { id = '1', more = '' } = {}): string {
+  const needed = parameters.filter((parameter) => parameter.in === 'query' && parameter.required);
+  const query = [...needed.map(({ name, schema }) => `${name}=${valueOf(schema)}`), more].filter((part) => part !== '').join('&');
+  return `${path.replaceAll(/:\w+/g, id)}${query === '' ? '' : `?${query}`}`;
+}
+const valueOf = ({ format, enum: allowed }: Schema): string =>
+  format === 'date' ? '2026-09-01' : String(Array.isArray(allowed) ? allowed[0] : 1);
 
 /**
  * The documented failures that need no knowledge of the school: no token, a role that may not, a row that is not there, a body or a page
@@ -54,10 +60,11 @@ function failuresOf(
   const calls: FailingCall[] = [];
   if (access === 'token') calls.push(call(401, undefined));
   if (refused !== undefined) calls.push(call(403, refused));
-  if (operation.path.includes(':') && (!body || goodBody)) calls.push(call(404, allowed, { url: urlOf(operation, nowhere), ...payload }));
-  else if (isList) calls.push(call(404, allowed, { url: `${urlOf(operation)}?page=9999` }));
+  if (operation.path.includes(':') && (!body || goodBody))
+    calls.push(call(404, allowed, { url: urlOf(operation, { id: nowhere }), ...payload }));
+  else if (isList) calls.push(call(404, allowed, { url: urlOf(operation, { more: 'page=9999' }) }));
   if (body) calls.push(call(400, allowed, { payload: '{' }));
-  else if (isList) calls.push(call(400, allowed, { url: `${urlOf(operation)}?page=0` }));
+  else if (isList) calls.push(call(400, allowed, { url: urlOf(operation, { more: 'page=0' }) }));
   const other = ['PATCH', 'DELETE', 'PUT', 'POST', 'GET'].find((one) => !contract.at(`${one} ${operation.path}`));
   return [
     ...calls.filter(({ status }) => statuses.includes(status)),

@@ -30,7 +30,11 @@ const ordering = orderOf(
     NOTIFICATION_TYPE: 't.notification_type',
     PRIORITY: "array_position(array['LOW', 'MEDIUM', 'HIGH', 'URGENT'], t.priority)",
     TITLE: 't.title',
+    TITLE_ARABIC: "coalesce(t.title_arabic, '')",
+    TITLE_FRENCH: "coalesce(t.title_french, '')",
     MESSAGE: 't.message',
+    MESSAGE_ARABIC: "coalesce(t.message_arabic, '')",
+    MESSAGE_FRENCH: "coalesce(t.message_french, '')",
     STATUS: 't.status',
     SENT_AT: "coalesce(t.sent_at, timestamptz '-infinity')",
     READ_AT: "coalesce(t.read_at, timestamptz '-infinity')",
@@ -57,8 +61,9 @@ class NotificationFilter extends CreatedFilter {
   @Field(() => ID, { nullable: true, description: 'To this guardian.' })
   recipientId?: string | null;
 
-  @Field(() => NotificationType, { nullable: true, description: 'About this.' })
-  notificationType?: NotificationType | null;
+  @Field(() => [NotificationType], { nullable: true, description: 'About one of these; an empty list matches nothing.' })
+  @ArrayMaxSize(20)
+  notificationTypes?: NotificationType[] | null;
 
   @Field(() => Priority, { nullable: true, description: 'So urgent.' })
   priority?: Priority | null;
@@ -107,7 +112,7 @@ class MarkNotificationsReadPayload {
 const conditions = (filter: NotificationFilter | null | undefined): (Where | undefined)[] => [
   idIs('t.student_id', Student, filter?.studentId),
   idIs('t.recipient_id', Guardian, filter?.recipientId),
-  where('t.notification_type = :notificationType', { notificationType: filter?.notificationType ?? undefined }),
+  where('t.notification_type = any(:notificationTypes)', { notificationTypes: filter?.notificationTypes ?? undefined }),
   where('t.priority = :priority', { priority: filter?.priority ?? undefined }),
   where('t.status = :status', { status: filter?.status ?? undefined }),
   where('(t.read_at is null) = :unread', { unread: filter?.unread === false ? false : undefined }),

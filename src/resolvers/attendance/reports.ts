@@ -62,8 +62,11 @@ class ClassStatisticsArgs extends PeriodArgs {
 }
 @ArgsType()
 class StudentHistoryArgs extends PeriodArgs {
-  @Field(() => ID, { description: 'The student, by numeric key or uuid.' })
-  studentId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The student, by numeric key or uuid. Students may leave themselves out, and guardians their only child.',
+  })
+  studentId?: string | null;
 }
 
 /** Which saved reports are listed; conditions combine with AND. */
@@ -111,7 +114,7 @@ class CreateAttendanceReportInput implements Creation {
   @Field(() => LocalDateScalar, { description: 'First day; the day of a daily report.' })
   startDate!: string;
 
-  @Field(() => LocalDateScalar, { description: 'Last day, not before the first.' })
+  @Field(() => LocalDateScalar, { description: 'Last day, not before the first. A daily report has one day, its first.' })
   endDate!: string;
 }
 
@@ -138,9 +141,9 @@ export class AttendanceReportsResolver {
     return dailyAttendanceReport(ctx, date, schoolClassId);
   }
 
-  @Query(() => PeriodReport, { description: 'How classes attended in seven days.' })
+  @Query(() => PeriodReport, { description: 'How classes attended in a week, Monday to Sunday.' })
   weeklyAttendanceSummary(
-    @Arg('weekStart', () => LocalDateScalar, { nullable: true, description: "First day; this week's Monday when left out." })
+    @Arg('weekStart', () => LocalDateScalar, { nullable: true, description: 'Any day of the week; today when left out.' })
     weekStart: string | null,
     @Arg('schoolClassId', () => ID, ofClass) schoolClassId: string | null,
     @Ctx() ctx: Context,

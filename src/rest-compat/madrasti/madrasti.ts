@@ -1,7 +1,10 @@
 import type { Dialect, Route } from '../dialect.js';
 import { failure } from './errors.js';
+import { absenceFlags } from './routes/absence-flags.js';
+import { attendanceReports } from './routes/attendance-reports.js';
 import { authentication } from './routes/authentication.js';
 import { enrollments } from './routes/enrollments.js';
+import { notifications } from './routes/notifications.js';
 import { academicYears } from './routes/schools-academic-years.js';
 import { classes } from './routes/schools-classes.js';
 import { config } from './routes/schools-config.js';
@@ -25,6 +28,9 @@ const routes: readonly Route[] = [
   ...classes,
   ...subjects,
   ...rooms,
+  ...absenceFlags,
+  ...notifications,
+  ...attendanceReports,
   ...system,
 ];
 

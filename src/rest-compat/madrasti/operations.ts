@@ -3,6 +3,58 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which flags are listed; conditions combine with AND. */
+export type AbsenceFlagFilter = {
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** Pointing at this. */
+  readonly flagType?: FlagType | null | undefined;
+  /** So urgent. */
+  readonly priority?: Priority | null | undefined;
+  /** About a lesson of this class. */
+  readonly schoolClassId?: string | number | null | undefined;
+  /** Text in the student's name, the class, the subject or the notes. */
+  readonly search?: string | null | undefined;
+  /** About this lesson. */
+  readonly sessionInstanceId?: string | number | null | undefined;
+  /** Standing there; ACTIVE ones are pending. */
+  readonly status?: FlagStatus | null | undefined;
+  /** About this student. */
+  readonly studentId?: string | number | null | undefined;
+};
+
+/** One part of the order of a list of AbsenceFlag rows. */
+export type AbsenceFlagOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: AbsenceFlagOrderField;
+};
+
+/** What a list of AbsenceFlag rows can be ordered by. */
+export type AbsenceFlagOrderField =
+  | 'ABSENCE_COUNT'
+  | 'AUTO_GENERATED'
+  | 'CREATED_AT'
+  | 'FLAG_TYPE'
+  | 'FOLLOW_UP_REQUIRED'
+  | 'ID'
+  | 'PARENT_NOTIFIED'
+  | 'PRIORITY'
+  | 'RESOLUTION_NOTES'
+  | 'RESOLVED_AT'
+  | 'RESOLVED_BY'
+  | 'SESSION_INSTANCE'
+  | 'STATUS'
+  | 'STUDENT'
+  | 'UPDATED_AT';
+
 /** Which school years are listed; conditions combine with AND. */
 export type AcademicYearFilter = {
   /** In use or not. A viewer who may delete rows finds the deleted ones among those that are not. */
@@ -34,6 +86,125 @@ export type AcademicYearOrderField =
   | 'START_DATE'
   | 'UPDATED_AT'
   | 'YEAR';
+
+/** How one student attended. Marking again replaces all of it. */
+export type AttendanceMarkInput = {
+  /** Minutes late, for a late arrival; 1440 at most. */
+  readonly lateMinutes?: number | null | undefined;
+  /** Remarks, 1000 characters at most. */
+  readonly notes?: string | null | undefined;
+  /** Reason given, 500 characters at most. A reason is not an excuse. */
+  readonly reason?: string | null | undefined;
+  /** How. */
+  readonly status: AttendanceStatus;
+  /** Who: a student of the class on that day. */
+  readonly studentId: string | number;
+};
+
+/** Which records are listed; conditions combine with AND. */
+export type AttendanceRecordFilter = {
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** Of a lesson on this day or later. */
+  readonly dateFrom?: string | null | undefined;
+  /** Of a lesson on this day or earlier. */
+  readonly dateTo?: string | null | undefined;
+  /** Excused, or not. */
+  readonly isExcused?: boolean | null | undefined;
+  /** Last marked by this account. */
+  readonly markedById?: string | number | null | undefined;
+  /** Of this class. */
+  readonly schoolClassId?: string | number | null | undefined;
+  /** Text in the student's name, the subject, the class, the reason or the remarks. */
+  readonly search?: string | null | undefined;
+  /** Of this lesson. */
+  readonly sessionInstanceId?: string | number | null | undefined;
+  /** With one of these; an empty list matches nothing. */
+  readonly statuses?: ReadonlyArray<AttendanceStatus> | null | undefined;
+  /** Of this student. */
+  readonly studentId?: string | number | null | undefined;
+};
+
+/** One part of the order of a list of AttendanceRecord rows. */
+export type AttendanceRecordOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: AttendanceRecordOrderField;
+};
+
+/** What a list of AttendanceRecord rows can be ordered by. */
+export type AttendanceRecordOrderField =
+  | 'CREATED_AT'
+  | 'DATE'
+  | 'ID'
+  | 'LATE_MINUTES'
+  | 'MARKED_AT'
+  | 'MARKED_BY'
+  | 'NOTES'
+  | 'REASON'
+  | 'SESSION_INSTANCE'
+  | 'STATUS'
+  | 'STUDENT'
+  | 'STUDENT_NAME'
+  | 'UPDATED_AT';
+
+/** Which saved reports are listed; conditions combine with AND. */
+export type AttendanceReportFilter = {
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** Of this kind. */
+  readonly reportType?: ReportType | null | undefined;
+  /** About this class. */
+  readonly schoolClassId?: string | number | null | undefined;
+  /** Text in the title, or in the class's or student's name. */
+  readonly search?: string | null | undefined;
+  /** About this student. */
+  readonly studentId?: string | number | null | undefined;
+};
+
+/** One part of the order of a list of AttendanceReport rows. */
+export type AttendanceReportOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: AttendanceReportOrderField;
+};
+
+/** What a list of AttendanceReport rows can be ordered by. */
+export type AttendanceReportOrderField =
+  | 'CREATED_AT'
+  | 'END_DATE'
+  | 'GENERATED_BY'
+  | 'ID'
+  | 'REPORT_TYPE'
+  | 'SCHOOL_CLASS'
+  | 'START_DATE'
+  | 'STUDENT'
+  | 'TITLE';
+
+/** How a student attended a lesson. */
+export type AttendanceStatus =
+  /** Was not there, without an accepted excuse. */
+  | 'ABSENT'
+  /** Was not there, with an accepted excuse. */
+  | 'EXCUSED'
+  /** Came late; counts as there. */
+  | 'LATE'
+  /** Was there. */
+  | 'PRESENT';
 
 /** A change of password. */
 export type ChangePasswordInput = {
@@ -97,6 +268,41 @@ export type ClassStudentFilter = {
   readonly search?: string | null | undefined;
 };
 
+/** Where a lesson stands on the clock, whatever its register says. */
+export type ClockStatus =
+  /** It is being given. */
+  | 'ACTIVE'
+  /** It is over. */
+  | 'COMPLETED'
+  /** It has not begun. */
+  | 'UPCOMING';
+
+/** Which register is completed, and whether it has to be complete. */
+export type CompleteAttendanceInput = {
+  /** Refuse while a student is not marked. */
+  readonly refuseUnmarked?: boolean | null | undefined;
+  /** The lesson; its register is open. */
+  readonly sessionInstanceId: string | number;
+};
+
+/** A flag that is made by hand. */
+export type CreateAbsenceFlagInput = {
+  /** Public ids of uploaded justifications, 20 at most. */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** What it points at; ABSENCE when left out. */
+  readonly flagType?: FlagType | null | undefined;
+  /** Somebody has to come back to it. */
+  readonly followUpRequired?: boolean | null | undefined;
+  /** How urgent it is; worked out from the student's marks when left out. */
+  readonly priority?: Priority | null | undefined;
+  /** What is said about it. */
+  readonly resolutionNotes?: string | null | undefined;
+  /** The lesson that it is about. */
+  readonly sessionInstanceId: string | number;
+  /** Whom it is about. */
+  readonly studentId: string | number;
+};
+
 /** A new academic year. */
 export type CreateAcademicYearInput = {
   /** A few words about it. */
@@ -115,6 +321,38 @@ export type CreateAcademicYearInput = {
   readonly startDate: string;
   /** Name, such as `2026-2027`; unique. */
   readonly year: string;
+};
+
+/** A mark of a student who is not marked in the lesson yet. */
+export type CreateAttendanceRecordInput = {
+  /** Minutes late, for a late arrival; 1440 at most. */
+  readonly lateMinutes?: number | null | undefined;
+  /** Remarks, 1000 characters at most. */
+  readonly notes?: string | null | undefined;
+  /** Reason given, 500 characters at most. A reason is not an excuse. */
+  readonly reason?: string | null | undefined;
+  /** The lesson; its register is open, except for the office. */
+  readonly sessionInstanceId: string | number;
+  /** How. */
+  readonly status: AttendanceStatus;
+  /** Who: a student of the class on that day. */
+  readonly studentId: string | number;
+};
+
+/** A report that is to be saved as it is now. */
+export type CreateAttendanceReportInput = {
+  /** Last day, not before the first. A daily report has one day, its first. */
+  readonly endDate: string;
+  /** Which. */
+  readonly reportType: ReportType;
+  /** The class; needed for class statistics. */
+  readonly schoolClassId?: string | number | null | undefined;
+  /** First day; the day of a daily report. */
+  readonly startDate: string;
+  /** The student; needed for a history. */
+  readonly studentId?: string | number | null | undefined;
+  /** Title. */
+  readonly title?: string | null | undefined;
 };
 
 /** A new educational level. */
@@ -159,6 +397,40 @@ export type CreateGradeInput = {
   readonly subjectIds?: ReadonlyArray<string | number> | null | undefined;
 };
 
+/** A notification that is sent by hand. */
+export type CreateNotificationInput = {
+  /** The guardian has answered. */
+  readonly actionTaken?: boolean | null | undefined;
+  /** How it is sent; IN_APP for a new one when left out. */
+  readonly deliveryMethods?: ReadonlyArray<DeliveryMethod> | null | undefined;
+  /** Text in the school's main language. */
+  readonly message: string;
+  /** Text in Arabic. */
+  readonly messageArabic?: string | null | undefined;
+  /** Text in French. */
+  readonly messageFrench?: string | null | undefined;
+  /** What it is about. */
+  readonly notificationType: NotificationType;
+  /** How urgent it is; MEDIUM for a new one when left out. */
+  readonly priority?: Priority | null | undefined;
+  /** Who is told: a guardian of the student today. */
+  readonly recipientId: string | number;
+  /** Numeric key of the row that it refers to. */
+  readonly referenceId?: string | number | null | undefined;
+  /** Type of that row. */
+  readonly referenceType?: string | null | undefined;
+  /** The guardian is asked for an answer. */
+  readonly requiresAction?: boolean | null | undefined;
+  /** Whom it is about. */
+  readonly studentId: string | number;
+  /** Title in the school's main language. */
+  readonly title: string;
+  /** Title in Arabic. */
+  readonly titleArabic?: string | null | undefined;
+  /** Title in French. */
+  readonly titleFrench?: string | null | undefined;
+};
+
 /** A new room. */
 export type CreateRoomInput = {
   /** Building. */
@@ -199,6 +471,16 @@ export type CreateSchoolClassInput = {
   readonly section: string;
 };
 
+/** A new dated lesson. */
+export type CreateSessionInstanceInput = {
+  /** Its day: on the day of the week, within the timetable. */
+  readonly date: string;
+  /** Remarks. */
+  readonly notes?: string | null | undefined;
+  /** The weekly lesson that it is one of. */
+  readonly timetableSessionId: string | number;
+};
+
 /** A new subject. */
 export type CreateSubjectInput = {
   /** Code, such as MATH; unique, whatever its case. */
@@ -217,6 +499,57 @@ export type CreateSubjectInput = {
   readonly nameArabic?: string | null | undefined;
   /** Name in French. */
   readonly nameFrench?: string | null | undefined;
+};
+
+/** A new timetable. */
+export type CreateTimetableInput = {
+  /** The year of the class; may be left out. */
+  readonly academicYearId?: string | number | null | undefined;
+  /** First day in force. */
+  readonly effectiveFrom: string;
+  /** Last day in force; null: no end is set. */
+  readonly effectiveTo?: string | null | undefined;
+  /** Whether it is in use; true for a new one. */
+  readonly isActive?: boolean | null | undefined;
+  /** Whose plan it is. */
+  readonly schoolClassId: string | number;
+};
+
+/** A new timetable session. */
+export type CreateTimetableSessionInput = {
+  /** Day of the week: 1 Monday to 7 Sunday. */
+  readonly dayOfWeek: number;
+  /** End, local time, after the start. */
+  readonly endTime: string;
+  /** Whether it is in use; true for a new one. */
+  readonly isActive?: boolean | null | undefined;
+  /** Remarks. */
+  readonly notes?: string | null | undefined;
+  /** Where. */
+  readonly roomId?: string | number | null | undefined;
+  /** What kind of lesson it is; REGULAR for a new one. */
+  readonly sessionType?: SessionType | null | undefined;
+  /** Start, local time. */
+  readonly startTime: string;
+  /** What is taught. */
+  readonly subjectId: string | number;
+  /** Who teaches. */
+  readonly teacherId: string | number;
+  /** The plan that it stands in. */
+  readonly timetableId: string | number;
+};
+
+/** A way to reach somebody. */
+export type DeliveryMethod =
+  | 'EMAIL'
+  | 'IN_APP'
+  | 'PUSH'
+  | 'SMS';
+
+/** Why a flag needs nothing. */
+export type DismissAbsenceFlagInput = {
+  /** What is said about it. */
+  readonly resolutionNotes?: string | null | undefined;
 };
 
 /** Which stages of schooling are listed; conditions combine with AND. */
@@ -268,6 +601,21 @@ export type EnrollStudentInput = {
   readonly studentNumber?: string | null | undefined;
 };
 
+/** Where a flag stands. */
+export type FlagStatus =
+  | 'ACTIVE'
+  | 'DISMISSED'
+  | 'RESOLVED';
+
+/** What a flag points at. */
+export type FlagType =
+  /** An absence, or a run of school days with one. */
+  | 'ABSENCE'
+  /** Five or more school days with an unexcused absence within two weeks. */
+  | 'CHRONIC_ABSENCE'
+  /** Five or more late arrivals within two weeks. */
+  | 'LATE_PATTERN';
+
 /** Which grades are listed; conditions combine with AND. */
 export type GradeFilter = {
   /** Of this level. */
@@ -317,6 +665,98 @@ export type LoginInput = {
   readonly password: string;
 };
 
+/** Marks of one lesson. */
+export type MarkAttendanceInput = {
+  /** Who attended how; 500 at most, each student once. */
+  readonly marks: ReadonlyArray<AttendanceMarkInput>;
+  /** Store the good marks and answer the errors of the others, instead of refusing all of them. */
+  readonly partial?: boolean | null | undefined;
+  /** The lesson; its register is open. */
+  readonly sessionInstanceId: string | number;
+};
+
+/** Which notifications have been read. */
+export type MarkNotificationsReadInput = {
+  /** Numeric keys or uuids, 500 at most. */
+  readonly ids: ReadonlyArray<string | number>;
+};
+
+/** Which notifications are listed; conditions combine with AND. */
+export type NotificationFilter = {
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** About one of these; an empty list matches nothing. */
+  readonly notificationTypes?: ReadonlyArray<NotificationType> | null | undefined;
+  /** So urgent. */
+  readonly priority?: Priority | null | undefined;
+  /** To this guardian. */
+  readonly recipientId?: string | number | null | undefined;
+  /** Text in the title, the message or the student's name. */
+  readonly search?: string | null | undefined;
+  /** That has come so far. */
+  readonly status?: NotificationStatus | null | undefined;
+  /** About this student. */
+  readonly studentId?: string | number | null | undefined;
+  /** Not read yet, or read. */
+  readonly unread?: boolean | null | undefined;
+};
+
+/** One part of the order of a list of Notification rows. */
+export type NotificationOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: NotificationOrderField;
+};
+
+/** What a list of Notification rows can be ordered by. */
+export type NotificationOrderField =
+  | 'ACTION_TAKEN'
+  | 'AUTO_GENERATED'
+  | 'CREATED_AT'
+  | 'ID'
+  | 'MESSAGE'
+  | 'MESSAGE_ARABIC'
+  | 'MESSAGE_FRENCH'
+  | 'NOTIFICATION_TYPE'
+  | 'PRIORITY'
+  | 'READ_AT'
+  | 'RECIPIENT'
+  | 'REFERENCE_ID'
+  | 'REFERENCE_TYPE'
+  | 'REQUIRES_ACTION'
+  | 'SENT_AT'
+  | 'STATUS'
+  | 'STUDENT'
+  | 'TITLE'
+  | 'TITLE_ARABIC'
+  | 'TITLE_FRENCH'
+  | 'UPDATED_AT';
+
+/** How far a notification has come. */
+export type NotificationStatus =
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'READ'
+  | 'SENT';
+
+/** What a notification is about. */
+export type NotificationType =
+  | 'ABSENCE_ALERT'
+  | 'ATTENDANCE_CORRECTED'
+  | 'ATTENDANCE_SUMMARY'
+  | 'CHRONIC_ABSENCE'
+  | 'EXCUSE_REQUIRED'
+  | 'FLAG_CREATED'
+  | 'FLAG_RESOLVED'
+  | 'LATE_ALERT';
+
 /** The direction of one part of an order. */
 export type OrderDirection =
   | 'ASC'
@@ -333,11 +773,27 @@ export type PartStatus =
   /** It is not set up, and not needed. */
   | 'NOT_CONFIGURED';
 
+/** How urgent something is. */
+export type Priority =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM'
+  | 'URGENT';
+
 /** Which session goes on. */
 export type RefreshSessionInput = {
   /** The refresh token that the session gave last. */
   readonly refreshToken: string;
 };
+
+/** How far the register of a lesson is. */
+export type RegisterStatus =
+  /** Completed; a mark can still be corrected. */
+  | 'CLOSED'
+  /** Nobody has opened it. */
+  | 'NOT_STARTED'
+  /** Students are being marked. */
+  | 'OPEN';
 
 /** An account of one's own. */
 export type RegisterUserInput = {
@@ -369,10 +825,45 @@ export type RegisterUserInput = {
   readonly role: Role;
 };
 
+/** Which attendance report was saved. */
+export type ReportType =
+  | 'CLASS_STATISTICS'
+  | 'DAILY_REPORT'
+  | 'FLAG_STATISTICS'
+  | 'MONTHLY_ANALYSIS'
+  | 'STUDENT_HISTORY'
+  | 'WEEKLY_SUMMARY';
+
 /** Whose password is forgotten. */
 export type RequestPasswordResetInput = {
   /** Address of the account. */
   readonly email: string;
+};
+
+/** Which register is put back to its beginning. */
+export type ResetAttendanceInput = {
+  /** The lesson. */
+  readonly sessionInstanceId: string | number;
+};
+
+/** What the school found when it resolved a flag. */
+export type ResolutionType =
+  | 'JUSTIFIED'
+  | 'PARTIAL'
+  | 'UNJUSTIFIED';
+
+/** What the school found. */
+export type ResolveAbsenceFlagInput = {
+  /** Public ids of uploaded justifications, 20 at most. */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** Somebody has to come back to it. */
+  readonly followUpRequired?: boolean | null | undefined;
+  /** Also excuse the absences that it is about. */
+  readonly markExcused?: boolean | null | undefined;
+  /** What is said about it. */
+  readonly resolutionNotes?: string | null | undefined;
+  /** Whether the absences are justified. */
+  readonly resolutionType: ResolutionType;
 };
 
 /** What an account is in its organization; every account has exactly one. */
@@ -488,6 +979,78 @@ export type SchoolClassOrderField =
   | 'SECTION'
   | 'UPDATED_AT';
 
+/** Which dated lessons are listed; conditions combine with AND. */
+export type SessionInstanceFilter = {
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** On this day or later. */
+  readonly dateFrom?: string | null | undefined;
+  /** On this day or earlier. */
+  readonly dateTo?: string | null | undefined;
+  /** With a register that is so far. */
+  readonly registerStatus?: RegisterStatus | null | undefined;
+  /** Of this class. */
+  readonly schoolClassId?: string | number | null | undefined;
+  /** Text in the class, subject, teacher or remarks. */
+  readonly search?: string | null | undefined;
+  /** Taking place, or not. */
+  readonly status?: SessionStatus | null | undefined;
+  /** Of this teacher. */
+  readonly teacherId?: string | number | null | undefined;
+  /** Of this weekly lesson. */
+  readonly timetableSessionId?: string | number | null | undefined;
+};
+
+/** One part of the order of a list of SessionInstance rows. */
+export type SessionInstanceOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: SessionInstanceOrderField;
+};
+
+/** What a list of SessionInstance rows can be ordered by. */
+export type SessionInstanceOrderField =
+  | 'COMPLETED_AT'
+  | 'COMPLETED_BY'
+  | 'CREATED_AT'
+  | 'DATE'
+  | 'END_TIME'
+  | 'ID'
+  | 'NOTES'
+  | 'REGISTER_STATUS'
+  | 'STARTED_AT'
+  | 'STARTED_BY'
+  | 'START_TIME'
+  | 'STATUS'
+  | 'TIMETABLE_SESSION'
+  | 'UPDATED_AT';
+
+/** Whether a dated lesson takes place. */
+export type SessionStatus =
+  | 'CANCELLED'
+  | 'MOVED'
+  | 'PLANNED';
+
+/** What kind of lesson it is. */
+export type SessionType =
+  | 'EXAM'
+  | 'FIELD_TRIP'
+  | 'LAB'
+  | 'REGULAR';
+
+/** Which register is opened. */
+export type StartAttendanceInput = {
+  /** The lesson. */
+  readonly sessionInstanceId: string | number;
+};
+
 /** Which subjects are listed; conditions combine with AND. */
 export type SubjectFilter = {
   /** Taught in this grade. */
@@ -520,6 +1083,98 @@ export type SubjectOrderField =
   | 'NAME_FRENCH'
   | 'UPDATED_AT';
 
+/** Which timetables are listed; conditions combine with AND. */
+export type TimetableFilter = {
+  /** Of this year. */
+  readonly academicYearId?: string | number | null | undefined;
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** In use or not. A viewer who may delete rows finds the deleted ones among those that are not. */
+  readonly isActive?: boolean | null | undefined;
+  /** Of this class. */
+  readonly schoolClassId?: string | number | null | undefined;
+  /** Text in the name of the class or the year. */
+  readonly search?: string | null | undefined;
+};
+
+/** One part of the order of a list of Timetable rows. */
+export type TimetableOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: TimetableOrderField;
+};
+
+/** What a list of Timetable rows can be ordered by. */
+export type TimetableOrderField =
+  | 'ACADEMIC_YEAR'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'EFFECTIVE_FROM'
+  | 'EFFECTIVE_TO'
+  | 'ID'
+  | 'IS_ACTIVE'
+  | 'SCHOOL_CLASS'
+  | 'UPDATED_AT';
+
+/** Which weekly lessons are listed; conditions combine with AND. */
+export type TimetableSessionFilter = {
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** On this day of the week: 1 Monday to 7 Sunday. */
+  readonly dayOfWeek?: number | null | undefined;
+  /** In use or not. A viewer who may delete rows finds the deleted ones among those that are not. */
+  readonly isActive?: boolean | null | undefined;
+  /** In this room. */
+  readonly roomId?: string | number | null | undefined;
+  /** Of this class. */
+  readonly schoolClassId?: string | number | null | undefined;
+  /** Text in the subject, teacher, class, room or remarks. */
+  readonly search?: string | null | undefined;
+  /** Of this subject. */
+  readonly subjectId?: string | number | null | undefined;
+  /** Of this teacher. */
+  readonly teacherId?: string | number | null | undefined;
+  /** Of this timetable. */
+  readonly timetableId?: string | number | null | undefined;
+};
+
+/** One part of the order of a list of TimetableSession rows. */
+export type TimetableSessionOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: TimetableSessionOrderField;
+};
+
+/** What a list of TimetableSession rows can be ordered by. */
+export type TimetableSessionOrderField =
+  | 'CREATED_AT'
+  | 'DAY_OF_WEEK'
+  | 'END_TIME'
+  | 'ID'
+  | 'IS_ACTIVE'
+  | 'NOTES'
+  | 'ROOM'
+  | 'SESSION_TYPE'
+  | 'START_TIME'
+  | 'SUBJECT'
+  | 'TEACHER'
+  | 'TIMETABLE'
+  | 'UPDATED_AT';
+
 /** What a token is for. */
 export type TokenKind =
   | 'ACCESS'
@@ -531,6 +1186,24 @@ export type UnenrollStudentInput = {
   readonly schoolClassId: string | number;
   /** A student with an active enrollment in it. */
   readonly studentId: string | number;
+};
+
+/** What is to change of a flag. What is left out stays as it is; null clears, where a value may be missing. */
+export type UpdateAbsenceFlagInput = {
+  /** Public ids of uploaded justifications, 20 at most. */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** What it points at; of a flag made by hand. */
+  readonly flagType?: FlagType | null | undefined;
+  /** Somebody has to come back to it. */
+  readonly followUpRequired?: boolean | null | undefined;
+  /** How urgent it is; on a flag of the policy it holds until the next mark. */
+  readonly priority?: Priority | null | undefined;
+  /** What is said about it. */
+  readonly resolutionNotes?: string | null | undefined;
+  /** For clients that send the whole row: the lesson of the flag. */
+  readonly sessionInstanceId?: string | number | null | undefined;
+  /** For clients that send the whole row: the student of the flag. */
+  readonly studentId?: string | number | null | undefined;
 };
 
 /** What is to change of an academic year. What is left out stays as it is; null clears, where a value may be missing. */
@@ -551,6 +1224,22 @@ export type UpdateAcademicYearInput = {
   readonly startDate?: string | null | undefined;
   /** Name, such as `2026-2027`; unique. */
   readonly year?: string | null | undefined;
+};
+
+/** What is to change of a record. What is left out stays as it is; null clears, where a value may be missing. */
+export type UpdateAttendanceRecordInput = {
+  /** Minutes late, for a late arrival; 1440 at most. */
+  readonly lateMinutes?: number | null | undefined;
+  /** Remarks, 1000 characters at most. */
+  readonly notes?: string | null | undefined;
+  /** Reason given, 500 characters at most. */
+  readonly reason?: string | null | undefined;
+  /** For clients that send the whole row: the lesson of the record. */
+  readonly sessionInstanceId?: string | number | null | undefined;
+  /** How the student attended. */
+  readonly status?: AttendanceStatus | null | undefined;
+  /** For clients that send the whole row: the student of the record. */
+  readonly studentId?: string | number | null | undefined;
 };
 
 /** What is to change of an educational level. What is left out stays as it is; null clears, where a value may be missing. */
@@ -609,6 +1298,36 @@ export type UpdateGradeInput = {
   readonly nameFrench?: string | null | undefined;
   /** The subjects that it is taught, all of them. */
   readonly subjectIds?: ReadonlyArray<string | number> | null | undefined;
+};
+
+/** What is to change of a notification; the guardian who is told may change `actionTaken` only. What is left out stays as it is; null clears, where a value may be missing. */
+export type UpdateNotificationInput = {
+  /** The guardian has answered. */
+  readonly actionTaken?: boolean | null | undefined;
+  /** How it is sent; IN_APP for a new one when left out. */
+  readonly deliveryMethods?: ReadonlyArray<DeliveryMethod> | null | undefined;
+  /** Text in the school's main language. */
+  readonly message?: string | null | undefined;
+  /** Text in Arabic. */
+  readonly messageArabic?: string | null | undefined;
+  /** Text in French. */
+  readonly messageFrench?: string | null | undefined;
+  /** What it is about. */
+  readonly notificationType?: NotificationType | null | undefined;
+  /** How urgent it is; MEDIUM for a new one when left out. */
+  readonly priority?: Priority | null | undefined;
+  /** Numeric key of the row that it refers to. */
+  readonly referenceId?: string | number | null | undefined;
+  /** Type of that row. */
+  readonly referenceType?: string | null | undefined;
+  /** The guardian is asked for an answer. */
+  readonly requiresAction?: boolean | null | undefined;
+  /** Title in the school's main language. */
+  readonly title?: string | null | undefined;
+  /** Title in Arabic. */
+  readonly titleArabic?: string | null | undefined;
+  /** Title in French. */
+  readonly titleFrench?: string | null | undefined;
 };
 
 /** What is to change of the viewer's own account. What is left out stays as it is; null clears, where a value may be missing. */
@@ -711,6 +1430,16 @@ export type UpdateSchoolSettingsInput = {
   readonly website?: string | null | undefined;
 };
 
+/** What is to change of a dated lesson. What is left out stays as it is; null clears, where a value may be missing. */
+export type UpdateSessionInstanceInput = {
+  /** Its day; only before the register is opened. */
+  readonly date?: string | null | undefined;
+  /** Remarks. */
+  readonly notes?: string | null | undefined;
+  /** The weekly lesson that it is one of. */
+  readonly timetableSessionId?: string | number | null | undefined;
+};
+
 /** What is to change of a subject. What is left out stays as it is; null clears, where a value may be missing. */
 export type UpdateSubjectInput = {
   /** Code, such as MATH; unique, whatever its case. */
@@ -729,6 +1458,44 @@ export type UpdateSubjectInput = {
   readonly nameArabic?: string | null | undefined;
   /** Name in French. */
   readonly nameFrench?: string | null | undefined;
+};
+
+/** What is to change of a timetable. What is left out stays as it is; null clears, where a value may be missing. */
+export type UpdateTimetableInput = {
+  /** The year of the class; may be left out. */
+  readonly academicYearId?: string | number | null | undefined;
+  /** First day in force. */
+  readonly effectiveFrom?: string | null | undefined;
+  /** Last day in force; null: no end is set. */
+  readonly effectiveTo?: string | null | undefined;
+  /** Whether it is in use; true for a new one. */
+  readonly isActive?: boolean | null | undefined;
+  /** Whose plan it is. */
+  readonly schoolClassId?: string | number | null | undefined;
+};
+
+/** What is to change of a timetable session. What is left out stays as it is; null clears, where a value may be missing. */
+export type UpdateTimetableSessionInput = {
+  /** Day of the week: 1 Monday to 7 Sunday. */
+  readonly dayOfWeek?: number | null | undefined;
+  /** End, local time, after the start. */
+  readonly endTime?: string | null | undefined;
+  /** Whether it is in use; true for a new one. */
+  readonly isActive?: boolean | null | undefined;
+  /** Remarks. */
+  readonly notes?: string | null | undefined;
+  /** Where. */
+  readonly roomId?: string | number | null | undefined;
+  /** What kind of lesson it is; REGULAR for a new one. */
+  readonly sessionType?: SessionType | null | undefined;
+  /** Start, local time. */
+  readonly startTime?: string | null | undefined;
+  /** What is taught. */
+  readonly subjectId?: string | number | null | undefined;
+  /** Who teaches. */
+  readonly teacherId?: string | number | null | undefined;
+  /** The plan that it stands in. */
+  readonly timetableId?: string | number | null | undefined;
 };
 
 /** What is to change of an account. What is left out stays as it is; null clears, where a value may be missing. */
@@ -802,6 +1569,281 @@ export type UserOrderField =
   | 'ROLE'
   | 'UPDATED_AT';
 
+export type AbsenceFlagRowFragment = { readonly id: string, readonly studentId: string, readonly studentName: string, readonly sessionInstanceId: string, readonly lessonDate: string, readonly className: string, readonly subjectName: string, readonly lessonStartTime: string, readonly teacherName: string, readonly flagType: FlagType, readonly priority: Priority, readonly status: FlagStatus, readonly absenceCount: number, readonly createdAt: string, readonly resolvedAt: string | null, readonly resolvedById: string | null, readonly resolutionNotes: string | null, readonly documents: ReadonlyArray<string> | null, readonly autoGenerated: boolean, readonly parentNotified: boolean, readonly followUpRequired: boolean };
+
+export type AbsenceFlagsQueryVariables = Exact<{
+  filter?: AbsenceFlagFilter | null | undefined;
+  orderBy?: ReadonlyArray<AbsenceFlagOrder> | AbsenceFlagOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AbsenceFlagsQuery = { readonly absenceFlags: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly studentId: string, readonly studentName: string, readonly sessionInstanceId: string, readonly lessonDate: string, readonly className: string, readonly subjectName: string, readonly lessonStartTime: string, readonly teacherName: string, readonly flagType: FlagType, readonly priority: Priority, readonly status: FlagStatus, readonly absenceCount: number, readonly createdAt: string, readonly resolvedAt: string | null, readonly resolvedById: string | null, readonly resolutionNotes: string | null, readonly documents: ReadonlyArray<string> | null, readonly autoGenerated: boolean, readonly parentNotified: boolean, readonly followUpRequired: boolean }> } };
+
+export type PendingAbsenceFlagsQueryVariables = Exact<{
+  filter?: AbsenceFlagFilter | null | undefined;
+  orderBy?: ReadonlyArray<AbsenceFlagOrder> | AbsenceFlagOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type PendingAbsenceFlagsQuery = { readonly pendingAbsenceFlags: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly studentId: string, readonly studentName: string, readonly sessionInstanceId: string, readonly lessonDate: string, readonly className: string, readonly subjectName: string, readonly lessonStartTime: string, readonly teacherName: string, readonly flagType: FlagType, readonly priority: Priority, readonly status: FlagStatus, readonly absenceCount: number, readonly createdAt: string, readonly resolvedAt: string | null, readonly resolvedById: string | null, readonly resolutionNotes: string | null, readonly documents: ReadonlyArray<string> | null, readonly autoGenerated: boolean, readonly parentNotified: boolean, readonly followUpRequired: boolean }> } };
+
+export type AbsenceFlagQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AbsenceFlagQuery = { readonly absenceFlag: { readonly id: string, readonly studentId: string, readonly studentName: string, readonly sessionInstanceId: string, readonly lessonDate: string, readonly className: string, readonly subjectName: string, readonly lessonStartTime: string, readonly teacherName: string, readonly flagType: FlagType, readonly priority: Priority, readonly status: FlagStatus, readonly absenceCount: number, readonly createdAt: string, readonly resolvedAt: string | null, readonly resolvedById: string | null, readonly resolutionNotes: string | null, readonly documents: ReadonlyArray<string> | null, readonly autoGenerated: boolean, readonly parentNotified: boolean, readonly followUpRequired: boolean } };
+
+export type CreateAbsenceFlagMutationVariables = Exact<{
+  input: CreateAbsenceFlagInput;
+}>;
+
+
+export type CreateAbsenceFlagMutation = { readonly createAbsenceFlag: { readonly absenceFlag: { readonly id: string, readonly studentId: string, readonly studentName: string, readonly sessionInstanceId: string, readonly lessonDate: string, readonly className: string, readonly subjectName: string, readonly lessonStartTime: string, readonly teacherName: string, readonly flagType: FlagType, readonly priority: Priority, readonly status: FlagStatus, readonly absenceCount: number, readonly createdAt: string, readonly resolvedAt: string | null, readonly resolvedById: string | null, readonly resolutionNotes: string | null, readonly documents: ReadonlyArray<string> | null, readonly autoGenerated: boolean, readonly parentNotified: boolean, readonly followUpRequired: boolean } | null } };
+
+export type UpdateAbsenceFlagMutationVariables = Exact<{
+  id: string | number;
+  input: UpdateAbsenceFlagInput;
+}>;
+
+
+export type UpdateAbsenceFlagMutation = { readonly updateAbsenceFlag: { readonly absenceFlag: { readonly id: string, readonly studentId: string, readonly studentName: string, readonly sessionInstanceId: string, readonly lessonDate: string, readonly className: string, readonly subjectName: string, readonly lessonStartTime: string, readonly teacherName: string, readonly flagType: FlagType, readonly priority: Priority, readonly status: FlagStatus, readonly absenceCount: number, readonly createdAt: string, readonly resolvedAt: string | null, readonly resolvedById: string | null, readonly resolutionNotes: string | null, readonly documents: ReadonlyArray<string> | null, readonly autoGenerated: boolean, readonly parentNotified: boolean, readonly followUpRequired: boolean } | null } };
+
+export type DeleteAbsenceFlagMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteAbsenceFlagMutation = { readonly deleteAbsenceFlag: { readonly deletedAbsenceFlagId: string } };
+
+export type ClosedFlagFragment = { readonly absencesUpdated: number, readonly parentNotified: boolean, readonly absenceFlag: { readonly id: string, readonly status: FlagStatus, readonly resolvedAt: string | null } | null };
+
+export type ResolveAbsenceFlagMutationVariables = Exact<{
+  id: string | number;
+  input: ResolveAbsenceFlagInput;
+}>;
+
+
+export type ResolveAbsenceFlagMutation = { readonly resolveAbsenceFlag: { readonly absencesUpdated: number, readonly parentNotified: boolean, readonly absenceFlag: { readonly id: string, readonly status: FlagStatus, readonly resolvedAt: string | null } | null } };
+
+export type DismissAbsenceFlagMutationVariables = Exact<{
+  id: string | number;
+  input: DismissAbsenceFlagInput;
+}>;
+
+
+export type DismissAbsenceFlagMutation = { readonly dismissAbsenceFlag: { readonly absencesUpdated: number, readonly parentNotified: boolean, readonly absenceFlag: { readonly id: string, readonly status: FlagStatus, readonly resolvedAt: string | null } | null } };
+
+export type AttendanceRecordRowFragment = { readonly id: string, readonly sessionInstanceId: string, readonly studentId: string, readonly studentName: string, readonly status: AttendanceStatus, readonly markedAt: string, readonly markedById: string, readonly lateMinutes: number | null, readonly reason: string | null, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string };
+
+export type AttendanceRecordsQueryVariables = Exact<{
+  filter?: AttendanceRecordFilter | null | undefined;
+  orderBy?: ReadonlyArray<AttendanceRecordOrder> | AttendanceRecordOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AttendanceRecordsQuery = { readonly attendanceRecords: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sessionInstanceId: string, readonly studentId: string, readonly studentName: string, readonly status: AttendanceStatus, readonly markedAt: string, readonly markedById: string, readonly lateMinutes: number | null, readonly reason: string | null, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string }> } };
+
+export type AttendanceRecordQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttendanceRecordQuery = { readonly attendanceRecord: { readonly id: string, readonly sessionInstanceId: string, readonly studentId: string, readonly studentName: string, readonly status: AttendanceStatus, readonly markedAt: string, readonly markedById: string, readonly lateMinutes: number | null, readonly reason: string | null, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string } };
+
+export type CreateAttendanceRecordMutationVariables = Exact<{
+  input: CreateAttendanceRecordInput;
+}>;
+
+
+export type CreateAttendanceRecordMutation = { readonly createAttendanceRecord: { readonly attendanceRecord: { readonly id: string, readonly sessionInstanceId: string, readonly studentId: string, readonly studentName: string, readonly status: AttendanceStatus, readonly markedAt: string, readonly markedById: string, readonly lateMinutes: number | null, readonly reason: string | null, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
+
+export type UpdateAttendanceRecordMutationVariables = Exact<{
+  id: string | number;
+  input: UpdateAttendanceRecordInput;
+}>;
+
+
+export type UpdateAttendanceRecordMutation = { readonly updateAttendanceRecord: { readonly attendanceRecord: { readonly id: string, readonly sessionInstanceId: string, readonly studentId: string, readonly studentName: string, readonly status: AttendanceStatus, readonly markedAt: string, readonly markedById: string, readonly lateMinutes: number | null, readonly reason: string | null, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
+
+export type ReportStatisticsFragment = { readonly overallAttendanceRate: number, readonly totalAbsences: number, readonly totalLateArrivals: number, readonly excusedAbsences: number, readonly unexcusedAbsences: number, readonly chronicAbsenceStudents: number, readonly perfectAttendanceStudents: number };
+
+export type ReportTrendFragment = { readonly date: string, readonly attendanceRate: number, readonly absentCount: number };
+
+export type ReportClassFragment = { readonly classId: string, readonly className: string, readonly attendanceRate: number, readonly absentCount: number, readonly lateCount: number };
+
+export type ClassFiguresFragment = { readonly classId: string, readonly className: string, readonly totalSessions: number, readonly totalStudents: number, readonly period: { readonly startDate: string, readonly endDate: string }, readonly statistics: { readonly overallAttendanceRate: number, readonly totalAbsences: number, readonly totalLateArrivals: number, readonly excusedAbsences: number, readonly unexcusedAbsences: number, readonly chronicAbsenceStudents: number, readonly perfectAttendanceStudents: number }, readonly dailyTrends: ReadonlyArray<{ readonly date: string, readonly attendanceRate: number, readonly absentCount: number }>, readonly studentBreakdown: ReadonlyArray<{ readonly studentId: string, readonly studentName: string, readonly attendanceRate: number, readonly totalAbsences: number, readonly totalLate: number, readonly currentFlags: number }> };
+
+export type ClassStatisticsQueryVariables = Exact<{
+  schoolClassId: string | number;
+  startDate?: string | null | undefined;
+  endDate?: string | null | undefined;
+}>;
+
+
+export type ClassStatisticsQuery = { readonly classStatistics: { readonly classId: string, readonly className: string, readonly totalSessions: number, readonly totalStudents: number, readonly period: { readonly startDate: string, readonly endDate: string }, readonly statistics: { readonly overallAttendanceRate: number, readonly totalAbsences: number, readonly totalLateArrivals: number, readonly excusedAbsences: number, readonly unexcusedAbsences: number, readonly chronicAbsenceStudents: number, readonly perfectAttendanceStudents: number }, readonly dailyTrends: ReadonlyArray<{ readonly date: string, readonly attendanceRate: number, readonly absentCount: number }>, readonly studentBreakdown: ReadonlyArray<{ readonly studentId: string, readonly studentName: string, readonly attendanceRate: number, readonly totalAbsences: number, readonly totalLate: number, readonly currentFlags: number }> } };
+
+export type HistoryFiguresFragment = { readonly studentId: string, readonly studentName: string, readonly className: string | null, readonly period: { readonly startDate: string, readonly endDate: string }, readonly summary: { readonly attendanceRate: number, readonly totalSessions: number, readonly present: number, readonly absent: number, readonly late: number, readonly excused: number }, readonly attendanceCalendar: ReadonlyArray<{ readonly date: string, readonly sessions: ReadonlyArray<{ readonly subject: string, readonly status: AttendanceStatus, readonly markedTime: string, readonly lateMinutes: number | null }> }>, readonly absencePatterns: { readonly mostAbsentDayOfWeek: number | null, readonly mostAbsentSubject: string | null, readonly absenceReasons: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly flagsHistory: ReadonlyArray<{ readonly flagId: string, readonly createdDate: string, readonly resolvedDate: string | null, readonly reason: string | null }> };
+
+export type StudentAttendanceHistoryQueryVariables = Exact<{
+  studentId?: string | number | null | undefined;
+  startDate?: string | null | undefined;
+  endDate?: string | null | undefined;
+}>;
+
+
+export type StudentAttendanceHistoryQuery = { readonly studentAttendanceHistory: { readonly studentId: string, readonly studentName: string, readonly className: string | null, readonly period: { readonly startDate: string, readonly endDate: string }, readonly summary: { readonly attendanceRate: number, readonly totalSessions: number, readonly present: number, readonly absent: number, readonly late: number, readonly excused: number }, readonly attendanceCalendar: ReadonlyArray<{ readonly date: string, readonly sessions: ReadonlyArray<{ readonly subject: string, readonly status: AttendanceStatus, readonly markedTime: string, readonly lateMinutes: number | null }> }>, readonly absencePatterns: { readonly mostAbsentDayOfWeek: number | null, readonly mostAbsentSubject: string | null, readonly absenceReasons: ReadonlyArray<{ readonly reason: string, readonly count: number }> }, readonly flagsHistory: ReadonlyArray<{ readonly flagId: string, readonly createdDate: string, readonly resolvedDate: string | null, readonly reason: string | null }> } };
+
+export type DailyFiguresFragment = { readonly date: string, readonly totalSessions: number, readonly totalStudents: number, readonly statistics: { readonly overallAttendanceRate: number, readonly totalAbsences: number, readonly totalLateArrivals: number, readonly excusedAbsences: number, readonly unexcusedAbsences: number, readonly chronicAbsenceStudents: number, readonly perfectAttendanceStudents: number }, readonly classes: ReadonlyArray<{ readonly classId: string, readonly className: string, readonly attendanceRate: number, readonly absentCount: number, readonly lateCount: number }> };
+
+export type DailyAttendanceReportQueryVariables = Exact<{
+  date?: string | null | undefined;
+  schoolClassId?: string | number | null | undefined;
+}>;
+
+
+export type DailyAttendanceReportQuery = { readonly dailyAttendanceReport: { readonly date: string, readonly totalSessions: number, readonly totalStudents: number, readonly statistics: { readonly overallAttendanceRate: number, readonly totalAbsences: number, readonly totalLateArrivals: number, readonly excusedAbsences: number, readonly unexcusedAbsences: number, readonly chronicAbsenceStudents: number, readonly perfectAttendanceStudents: number }, readonly classes: ReadonlyArray<{ readonly classId: string, readonly className: string, readonly attendanceRate: number, readonly absentCount: number, readonly lateCount: number }> } };
+
+export type PeriodFiguresFragment = { readonly totalSessions: number, readonly totalStudents: number, readonly period: { readonly startDate: string, readonly endDate: string }, readonly statistics: { readonly overallAttendanceRate: number, readonly totalAbsences: number, readonly totalLateArrivals: number, readonly excusedAbsences: number, readonly unexcusedAbsences: number, readonly chronicAbsenceStudents: number, readonly perfectAttendanceStudents: number }, readonly dailyTrends: ReadonlyArray<{ readonly date: string, readonly attendanceRate: number, readonly absentCount: number }>, readonly classes: ReadonlyArray<{ readonly classId: string, readonly className: string, readonly attendanceRate: number, readonly absentCount: number, readonly lateCount: number }> };
+
+export type WeeklyAttendanceSummaryQueryVariables = Exact<{
+  weekStart?: string | null | undefined;
+  schoolClassId?: string | number | null | undefined;
+}>;
+
+
+export type WeeklyAttendanceSummaryQuery = { readonly weeklyAttendanceSummary: { readonly totalSessions: number, readonly totalStudents: number, readonly period: { readonly startDate: string, readonly endDate: string }, readonly statistics: { readonly overallAttendanceRate: number, readonly totalAbsences: number, readonly totalLateArrivals: number, readonly excusedAbsences: number, readonly unexcusedAbsences: number, readonly chronicAbsenceStudents: number, readonly perfectAttendanceStudents: number }, readonly dailyTrends: ReadonlyArray<{ readonly date: string, readonly attendanceRate: number, readonly absentCount: number }>, readonly classes: ReadonlyArray<{ readonly classId: string, readonly className: string, readonly attendanceRate: number, readonly absentCount: number, readonly lateCount: number }> } };
+
+export type MonthlyAttendanceAnalysisQueryVariables = Exact<{
+  month?: string | null | undefined;
+  schoolClassId?: string | number | null | undefined;
+}>;
+
+
+export type MonthlyAttendanceAnalysisQuery = { readonly monthlyAttendanceAnalysis: { readonly totalSessions: number, readonly totalStudents: number, readonly period: { readonly startDate: string, readonly endDate: string }, readonly statistics: { readonly overallAttendanceRate: number, readonly totalAbsences: number, readonly totalLateArrivals: number, readonly excusedAbsences: number, readonly unexcusedAbsences: number, readonly chronicAbsenceStudents: number, readonly perfectAttendanceStudents: number }, readonly dailyTrends: ReadonlyArray<{ readonly date: string, readonly attendanceRate: number, readonly absentCount: number }>, readonly classes: ReadonlyArray<{ readonly classId: string, readonly className: string, readonly attendanceRate: number, readonly absentCount: number, readonly lateCount: number }> } };
+
+export type FlagFiguresFragment = { readonly totalFlags: number, readonly active: number, readonly resolved: number, readonly dismissed: number, readonly averageResolutionHours: number | null, readonly period: { readonly startDate: string, readonly endDate: string }, readonly byType: ReadonlyArray<{ readonly flagType: FlagType, readonly count: number }>, readonly byPriority: ReadonlyArray<{ readonly priority: Priority, readonly count: number }>, readonly trends: ReadonlyArray<{ readonly date: string, readonly created: number, readonly resolved: number }> };
+
+export type FlagStatisticsQueryVariables = Exact<{
+  startDate?: string | null | undefined;
+  endDate?: string | null | undefined;
+}>;
+
+
+export type FlagStatisticsQuery = { readonly flagStatistics: { readonly totalFlags: number, readonly active: number, readonly resolved: number, readonly dismissed: number, readonly averageResolutionHours: number | null, readonly period: { readonly startDate: string, readonly endDate: string }, readonly byType: ReadonlyArray<{ readonly flagType: FlagType, readonly count: number }>, readonly byPriority: ReadonlyArray<{ readonly priority: Priority, readonly count: number }>, readonly trends: ReadonlyArray<{ readonly date: string, readonly created: number, readonly resolved: number }> } };
+
+export type AttendanceReportRowFragment = { readonly id: string, readonly reportType: ReportType, readonly title: string | null, readonly schoolClassId: string | null, readonly studentId: string | null, readonly startDate: string, readonly endDate: string, readonly data: unknown, readonly generatedById: string, readonly createdAt: string };
+
+export type AttendanceReportsQueryVariables = Exact<{
+  filter?: AttendanceReportFilter | null | undefined;
+  orderBy?: ReadonlyArray<AttendanceReportOrder> | AttendanceReportOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AttendanceReportsQuery = { readonly attendanceReports: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly reportType: ReportType, readonly title: string | null, readonly schoolClassId: string | null, readonly studentId: string | null, readonly startDate: string, readonly endDate: string, readonly data: unknown, readonly generatedById: string, readonly createdAt: string }> } };
+
+export type AttendanceReportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttendanceReportQuery = { readonly attendanceReport: { readonly id: string, readonly reportType: ReportType, readonly title: string | null, readonly schoolClassId: string | null, readonly studentId: string | null, readonly startDate: string, readonly endDate: string, readonly data: unknown, readonly generatedById: string, readonly createdAt: string } };
+
+export type CreateAttendanceReportMutationVariables = Exact<{
+  input: CreateAttendanceReportInput;
+}>;
+
+
+export type CreateAttendanceReportMutation = { readonly createAttendanceReport: { readonly attendanceReport: { readonly id: string, readonly reportType: ReportType, readonly title: string | null, readonly schoolClassId: string | null, readonly studentId: string | null, readonly startDate: string, readonly endDate: string, readonly data: unknown, readonly generatedById: string, readonly createdAt: string } | null } };
+
+export type AttendanceSessionRowFragment = { readonly id: string, readonly timetableSessionId: string | null, readonly date: string, readonly registerStatus: RegisterStatus, readonly startedAt: string | null, readonly completedAt: string | null, readonly startedById: string | null, readonly completedById: string | null, readonly totalStudents: number, readonly presentCount: number, readonly absentCount: number, readonly lateCount: number, readonly unmarkedCount: number, readonly attendancePercentage: number, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string };
+
+export type AttendanceSessionsQueryVariables = Exact<{
+  filter?: SessionInstanceFilter | null | undefined;
+  orderBy?: ReadonlyArray<SessionInstanceOrder> | SessionInstanceOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AttendanceSessionsQuery = { readonly sessionInstances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly timetableSessionId: string | null, readonly date: string, readonly registerStatus: RegisterStatus, readonly startedAt: string | null, readonly completedAt: string | null, readonly startedById: string | null, readonly completedById: string | null, readonly totalStudents: number, readonly presentCount: number, readonly absentCount: number, readonly lateCount: number, readonly unmarkedCount: number, readonly attendancePercentage: number, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string }> } };
+
+export type AttendanceSessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttendanceSessionQuery = { readonly sessionInstance: { readonly id: string, readonly timetableSessionId: string | null, readonly date: string, readonly registerStatus: RegisterStatus, readonly startedAt: string | null, readonly completedAt: string | null, readonly startedById: string | null, readonly completedById: string | null, readonly totalStudents: number, readonly presentCount: number, readonly absentCount: number, readonly lateCount: number, readonly unmarkedCount: number, readonly attendancePercentage: number, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string } };
+
+export type CreateAttendanceSessionMutationVariables = Exact<{
+  input: CreateSessionInstanceInput;
+}>;
+
+
+export type CreateAttendanceSessionMutation = { readonly createSessionInstance: { readonly sessionInstance: { readonly id: string, readonly timetableSessionId: string | null, readonly date: string, readonly registerStatus: RegisterStatus, readonly startedAt: string | null, readonly completedAt: string | null, readonly startedById: string | null, readonly completedById: string | null, readonly totalStudents: number, readonly presentCount: number, readonly absentCount: number, readonly lateCount: number, readonly unmarkedCount: number, readonly attendancePercentage: number, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
+
+export type UpdateAttendanceSessionMutationVariables = Exact<{
+  id: string | number;
+  input: UpdateSessionInstanceInput;
+}>;
+
+
+export type UpdateAttendanceSessionMutation = { readonly updateSessionInstance: { readonly sessionInstance: { readonly id: string, readonly timetableSessionId: string | null, readonly date: string, readonly registerStatus: RegisterStatus, readonly startedAt: string | null, readonly completedAt: string | null, readonly startedById: string | null, readonly completedById: string | null, readonly totalStudents: number, readonly presentCount: number, readonly absentCount: number, readonly lateCount: number, readonly unmarkedCount: number, readonly attendancePercentage: number, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
+
+export type DeleteAttendanceSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteAttendanceSessionMutation = { readonly deleteSessionInstance: { readonly deletedSessionInstanceId: string } };
+
+export type RosterSessionFragment = { readonly id: string, readonly registerStatus: RegisterStatus, readonly startedAt: string | null };
+
+export type RosterEntryFragment = { readonly studentId: string, readonly studentName: string, readonly status: AttendanceStatus | null, readonly previousStatus: AttendanceStatus | null };
+
+export type StartAttendanceMutationVariables = Exact<{
+  input: StartAttendanceInput;
+}>;
+
+
+export type StartAttendanceMutation = { readonly startAttendance: { readonly sessionInstance: { readonly id: string, readonly registerStatus: RegisterStatus, readonly startedAt: string | null } | null, readonly entries: ReadonlyArray<{ readonly studentId: string, readonly studentName: string, readonly status: AttendanceStatus | null, readonly previousStatus: AttendanceStatus | null }> } };
+
+export type AttendanceRosterQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttendanceRosterQuery = { readonly register: { readonly sessionInstance: { readonly id: string, readonly registerStatus: RegisterStatus, readonly startedAt: string | null } | null, readonly entries: ReadonlyArray<{ readonly studentId: string, readonly studentName: string, readonly status: AttendanceStatus | null, readonly previousStatus: AttendanceStatus | null }> } };
+
+export type MarkAttendanceMutationVariables = Exact<{
+  input: MarkAttendanceInput;
+}>;
+
+
+export type MarkAttendanceMutation = { readonly markAttendance: { readonly markedCount: number, readonly presentCount: number, readonly absentCount: number, readonly lateCount: number, readonly flagsCreated: number, readonly notificationsSent: number } };
+
+export type CompleteAttendanceMutationVariables = Exact<{
+  input: CompleteAttendanceInput;
+}>;
+
+
+export type CompleteAttendanceMutation = { readonly completeAttendance: { readonly sessionInstance: { readonly id: string, readonly timetableSessionId: string | null, readonly date: string, readonly registerStatus: RegisterStatus, readonly startedAt: string | null, readonly completedAt: string | null, readonly startedById: string | null, readonly completedById: string | null, readonly totalStudents: number, readonly presentCount: number, readonly absentCount: number, readonly lateCount: number, readonly unmarkedCount: number, readonly attendancePercentage: number, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
+
+export type ResetAttendanceMutationVariables = Exact<{
+  input: ResetAttendanceInput;
+}>;
+
+
+export type ResetAttendanceMutation = { readonly resetAttendance: { readonly sessionInstance: { readonly id: string, readonly timetableSessionId: string | null, readonly date: string, readonly registerStatus: RegisterStatus, readonly startedAt: string | null, readonly completedAt: string | null, readonly startedById: string | null, readonly completedById: string | null, readonly totalStudents: number, readonly presentCount: number, readonly absentCount: number, readonly lateCount: number, readonly unmarkedCount: number, readonly attendancePercentage: number, readonly notes: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
+
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
 }>;
@@ -863,6 +1905,64 @@ export type DeleteEnrollmentMutationVariables = Exact<{
 
 
 export type DeleteEnrollmentMutation = { readonly deleteEnrollment: { readonly deletedEnrollmentId: string, readonly deletedAt: string } };
+
+export type NotificationRowFragment = { readonly id: string, readonly recipientId: string, readonly studentId: string, readonly studentName: string, readonly notificationType: NotificationType, readonly priority: Priority, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly message: string, readonly messageArabic: string | null, readonly messageFrench: string | null, readonly status: NotificationStatus, readonly sentAt: string | null, readonly readAt: string | null, readonly deliveryMethods: ReadonlyArray<DeliveryMethod>, readonly referenceId: string | null, readonly referenceType: string | null, readonly autoGenerated: boolean, readonly requiresAction: boolean, readonly actionTaken: boolean, readonly createdAt: string };
+
+export type NotificationsQueryVariables = Exact<{
+  filter?: NotificationFilter | null | undefined;
+  orderBy?: ReadonlyArray<NotificationOrder> | NotificationOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { readonly notifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly recipientId: string, readonly studentId: string, readonly studentName: string, readonly notificationType: NotificationType, readonly priority: Priority, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly message: string, readonly messageArabic: string | null, readonly messageFrench: string | null, readonly status: NotificationStatus, readonly sentAt: string | null, readonly readAt: string | null, readonly deliveryMethods: ReadonlyArray<DeliveryMethod>, readonly referenceId: string | null, readonly referenceType: string | null, readonly autoGenerated: boolean, readonly requiresAction: boolean, readonly actionTaken: boolean, readonly createdAt: string }> } };
+
+export type UnreadNotificationsQueryVariables = Exact<{
+  filter?: NotificationFilter | null | undefined;
+  orderBy?: ReadonlyArray<NotificationOrder> | NotificationOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type UnreadNotificationsQuery = { readonly unreadNotifications: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly recipientId: string, readonly studentId: string, readonly studentName: string, readonly notificationType: NotificationType, readonly priority: Priority, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly message: string, readonly messageArabic: string | null, readonly messageFrench: string | null, readonly status: NotificationStatus, readonly sentAt: string | null, readonly readAt: string | null, readonly deliveryMethods: ReadonlyArray<DeliveryMethod>, readonly referenceId: string | null, readonly referenceType: string | null, readonly autoGenerated: boolean, readonly requiresAction: boolean, readonly actionTaken: boolean, readonly createdAt: string }> } };
+
+export type NotificationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NotificationQuery = { readonly notification: { readonly id: string, readonly recipientId: string, readonly studentId: string, readonly studentName: string, readonly notificationType: NotificationType, readonly priority: Priority, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly message: string, readonly messageArabic: string | null, readonly messageFrench: string | null, readonly status: NotificationStatus, readonly sentAt: string | null, readonly readAt: string | null, readonly deliveryMethods: ReadonlyArray<DeliveryMethod>, readonly referenceId: string | null, readonly referenceType: string | null, readonly autoGenerated: boolean, readonly requiresAction: boolean, readonly actionTaken: boolean, readonly createdAt: string } };
+
+export type CreateNotificationMutationVariables = Exact<{
+  input: CreateNotificationInput;
+}>;
+
+
+export type CreateNotificationMutation = { readonly createNotification: { readonly notification: { readonly id: string, readonly recipientId: string, readonly studentId: string, readonly studentName: string, readonly notificationType: NotificationType, readonly priority: Priority, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly message: string, readonly messageArabic: string | null, readonly messageFrench: string | null, readonly status: NotificationStatus, readonly sentAt: string | null, readonly readAt: string | null, readonly deliveryMethods: ReadonlyArray<DeliveryMethod>, readonly referenceId: string | null, readonly referenceType: string | null, readonly autoGenerated: boolean, readonly requiresAction: boolean, readonly actionTaken: boolean, readonly createdAt: string } | null } };
+
+export type UpdateNotificationMutationVariables = Exact<{
+  id: string | number;
+  input: UpdateNotificationInput;
+}>;
+
+
+export type UpdateNotificationMutation = { readonly updateNotification: { readonly notification: { readonly id: string, readonly recipientId: string, readonly studentId: string, readonly studentName: string, readonly notificationType: NotificationType, readonly priority: Priority, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly message: string, readonly messageArabic: string | null, readonly messageFrench: string | null, readonly status: NotificationStatus, readonly sentAt: string | null, readonly readAt: string | null, readonly deliveryMethods: ReadonlyArray<DeliveryMethod>, readonly referenceId: string | null, readonly referenceType: string | null, readonly autoGenerated: boolean, readonly requiresAction: boolean, readonly actionTaken: boolean, readonly createdAt: string } | null } };
+
+export type MarkNotificationReadMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MarkNotificationReadMutation = { readonly markNotificationRead: { readonly notification: { readonly id: string, readonly readAt: string | null } | null } };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { readonly markNotificationsRead: { readonly updatedIds: ReadonlyArray<string>, readonly errors: ReadonlyArray<{ readonly id: string, readonly message: string }> } };
 
 export type AcademicYearRowFragment = { readonly id: string, readonly year: string, readonly startDate: string, readonly endDate: string, readonly isCurrent: boolean, readonly registrationStart: string | null, readonly registrationEnd: string | null, readonly isActive: boolean, readonly description: string | null };
 
@@ -1152,6 +2252,104 @@ export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HealthQuery = { readonly health: { readonly healthy: boolean, readonly checkedAt: string, readonly database: PartStatus, readonly redis: PartStatus, readonly storage: PartStatus } };
 
+export type TimetableSessionRowFragment = { readonly id: string, readonly dayOfWeek: number, readonly startTime: string, readonly endTime: string, readonly sessionType: SessionType, readonly isActive: boolean, readonly notes: string | null, readonly createdAt: string, readonly timetable: { readonly id: string } | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly teacher: { readonly id: string, readonly fullName: string } | null, readonly room: { readonly id: string, readonly name: string } | null };
+
+export type TimetableSessionsQueryVariables = Exact<{
+  filter?: TimetableSessionFilter | null | undefined;
+  orderBy?: ReadonlyArray<TimetableSessionOrder> | TimetableSessionOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type TimetableSessionsQuery = { readonly timetableSessions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly dayOfWeek: number, readonly startTime: string, readonly endTime: string, readonly sessionType: SessionType, readonly isActive: boolean, readonly notes: string | null, readonly createdAt: string, readonly timetable: { readonly id: string } | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly teacher: { readonly id: string, readonly fullName: string } | null, readonly room: { readonly id: string, readonly name: string } | null }> } };
+
+export type TimetableSessionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TimetableSessionQuery = { readonly timetableSession: { readonly id: string, readonly dayOfWeek: number, readonly startTime: string, readonly endTime: string, readonly sessionType: SessionType, readonly isActive: boolean, readonly notes: string | null, readonly createdAt: string, readonly timetable: { readonly id: string } | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly teacher: { readonly id: string, readonly fullName: string } | null, readonly room: { readonly id: string, readonly name: string } | null } };
+
+export type CreateTimetableSessionMutationVariables = Exact<{
+  input: CreateTimetableSessionInput;
+}>;
+
+
+export type CreateTimetableSessionMutation = { readonly createTimetableSession: { readonly timetableSession: { readonly id: string, readonly dayOfWeek: number, readonly startTime: string, readonly endTime: string, readonly sessionType: SessionType, readonly isActive: boolean, readonly notes: string | null, readonly createdAt: string, readonly timetable: { readonly id: string } | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly teacher: { readonly id: string, readonly fullName: string } | null, readonly room: { readonly id: string, readonly name: string } | null } | null } };
+
+export type UpdateTimetableSessionMutationVariables = Exact<{
+  id: string | number;
+  input: UpdateTimetableSessionInput;
+}>;
+
+
+export type UpdateTimetableSessionMutation = { readonly updateTimetableSession: { readonly timetableSession: { readonly id: string, readonly dayOfWeek: number, readonly startTime: string, readonly endTime: string, readonly sessionType: SessionType, readonly isActive: boolean, readonly notes: string | null, readonly createdAt: string, readonly timetable: { readonly id: string } | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly teacher: { readonly id: string, readonly fullName: string } | null, readonly room: { readonly id: string, readonly name: string } | null } | null } };
+
+export type DeleteTimetableSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteTimetableSessionMutation = { readonly deleteTimetableSession: { readonly deletedTimetableSessionId: string, readonly deletedAt: string } };
+
+export type TodaySessionsQueryVariables = Exact<{
+  teacherId?: string | number | null | undefined;
+}>;
+
+
+export type TodaySessionsQuery = { readonly todaySessions: { readonly date: string, readonly teacher: { readonly id: string } | null, readonly lessons: ReadonlyArray<{ readonly startTime: string, readonly endTime: string, readonly clockStatus: ClockStatus, readonly studentsCount: number, readonly timetableSession: { readonly id: string, readonly subject: { readonly name: string } | null, readonly schoolClass: { readonly name: string } | null, readonly room: { readonly name: string } | null } | null, readonly sessionInstance: { readonly id: string, readonly timetableSessionId: string | null, readonly subject: { readonly name: string } | null, readonly schoolClass: { readonly name: string } | null, readonly room: { readonly name: string } | null } | null }> } };
+
+export type WeeklyScheduleQueryVariables = Exact<{
+  schoolClassId?: string | number | null | undefined;
+  teacherId?: string | number | null | undefined;
+  weekStart?: string | null | undefined;
+}>;
+
+
+export type WeeklyScheduleQuery = { readonly weeklySchedule: { readonly weekStart: string, readonly weekEnd: string, readonly days: ReadonlyArray<{ readonly dayOfWeek: number, readonly date: string, readonly sessions: ReadonlyArray<{ readonly id: string, readonly dayOfWeek: number, readonly startTime: string, readonly endTime: string, readonly sessionType: SessionType, readonly isActive: boolean, readonly notes: string | null, readonly createdAt: string, readonly timetable: { readonly id: string } | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly teacher: { readonly id: string, readonly fullName: string } | null, readonly room: { readonly id: string, readonly name: string } | null }> }> } };
+
+export type TimetableRowFragment = { readonly id: string, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly isActive: boolean, readonly sessionsCount: number, readonly createdById: string, readonly createdAt: string, readonly updatedAt: string, readonly schoolClass: { readonly id: string, readonly name: string } | null, readonly academicYear: { readonly id: string, readonly year: string } | null };
+
+export type TimetablesQueryVariables = Exact<{
+  filter?: TimetableFilter | null | undefined;
+  orderBy?: ReadonlyArray<TimetableOrder> | TimetableOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type TimetablesQuery = { readonly timetables: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly isActive: boolean, readonly sessionsCount: number, readonly createdById: string, readonly createdAt: string, readonly updatedAt: string, readonly schoolClass: { readonly id: string, readonly name: string } | null, readonly academicYear: { readonly id: string, readonly year: string } | null }> } };
+
+export type TimetableQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TimetableQuery = { readonly timetable: { readonly id: string, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly isActive: boolean, readonly sessionsCount: number, readonly createdById: string, readonly createdAt: string, readonly updatedAt: string, readonly schoolClass: { readonly id: string, readonly name: string } | null, readonly academicYear: { readonly id: string, readonly year: string } | null } };
+
+export type CreateTimetableMutationVariables = Exact<{
+  input: CreateTimetableInput;
+}>;
+
+
+export type CreateTimetableMutation = { readonly createTimetable: { readonly timetable: { readonly id: string, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly isActive: boolean, readonly sessionsCount: number, readonly createdById: string, readonly createdAt: string, readonly updatedAt: string, readonly schoolClass: { readonly id: string, readonly name: string } | null, readonly academicYear: { readonly id: string, readonly year: string } | null } | null } };
+
+export type UpdateTimetableMutationVariables = Exact<{
+  id: string | number;
+  input: UpdateTimetableInput;
+}>;
+
+
+export type UpdateTimetableMutation = { readonly updateTimetable: { readonly timetable: { readonly id: string, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly isActive: boolean, readonly sessionsCount: number, readonly createdById: string, readonly createdAt: string, readonly updatedAt: string, readonly schoolClass: { readonly id: string, readonly name: string } | null, readonly academicYear: { readonly id: string, readonly year: string } | null } | null } };
+
+export type DeleteTimetableMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteTimetableMutation = { readonly deleteTimetable: { readonly deletedTimetableId: string, readonly deletedAt: string } };
+
 export type UserRowFragment = { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string };
 
 export type RegisterUserMutationVariables = Exact<{
@@ -1226,7 +2424,23 @@ export type RestoreUserMutationVariables = Exact<{
 
 export type RestoreUserMutation = { readonly restoreUser: { readonly user: { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
 
+export const AbsenceFlagRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceFlagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"lessonDate"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"lessonStartTime"}},{"kind":"Field","name":{"kind":"Name","value":"teacherName"}},{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"absenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedById"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionNotes"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}},{"kind":"Field","name":{"kind":"Name","value":"followUpRequired"}}]}}]} as unknown as DocumentNode<AbsenceFlagRowFragment, unknown>;
+export const ClosedFlagFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedFlag"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CloseAbsenceFlagPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceFlag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absencesUpdated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}}]}}]} as unknown as DocumentNode<ClosedFlagFragment, unknown>;
+export const AttendanceRecordRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"markedAt"}},{"kind":"Field","name":{"kind":"Name","value":"markedById"}},{"kind":"Field","name":{"kind":"Name","value":"lateMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<AttendanceRecordRowFragment, unknown>;
+export const ReportStatisticsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportStatistics"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overallAttendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"totalLateArrivals"}},{"kind":"Field","name":{"kind":"Name","value":"excusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"unexcusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"chronicAbsenceStudents"}},{"kind":"Field","name":{"kind":"Name","value":"perfectAttendanceStudents"}}]}}]} as unknown as DocumentNode<ReportStatisticsFragment, unknown>;
+export const ReportTrendFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportTrend"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DailyTrend"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}}]}}]} as unknown as DocumentNode<ReportTrendFragment, unknown>;
+export const ClassFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classId"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalSessions"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportStatistics"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dailyTrends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportTrend"}}]}},{"kind":"Field","name":{"kind":"Name","value":"studentBreakdown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"totalLate"}},{"kind":"Field","name":{"kind":"Name","value":"currentFlags"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportStatistics"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overallAttendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"totalLateArrivals"}},{"kind":"Field","name":{"kind":"Name","value":"excusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"unexcusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"chronicAbsenceStudents"}},{"kind":"Field","name":{"kind":"Name","value":"perfectAttendanceStudents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportTrend"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DailyTrend"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}}]}}]} as unknown as DocumentNode<ClassFiguresFragment, unknown>;
+export const HistoryFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HistoryFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StudentHistory"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalSessions"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"absent"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"excused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendanceCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"markedTime"}},{"kind":"Field","name":{"kind":"Name","value":"lateMinutes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"absencePatterns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mostAbsentDayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"mostAbsentSubject"}},{"kind":"Field","name":{"kind":"Name","value":"absenceReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"flagsHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"flagId"}},{"kind":"Field","name":{"kind":"Name","value":"createdDate"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedDate"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<HistoryFiguresFragment, unknown>;
+export const ReportClassFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportClass"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassBreakdown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classId"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}}]}}]} as unknown as DocumentNode<ReportClassFragment, unknown>;
+export const DailyFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DailyFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DailyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"totalSessions"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportStatistics"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportClass"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportStatistics"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overallAttendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"totalLateArrivals"}},{"kind":"Field","name":{"kind":"Name","value":"excusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"unexcusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"chronicAbsenceStudents"}},{"kind":"Field","name":{"kind":"Name","value":"perfectAttendanceStudents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportClass"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassBreakdown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classId"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}}]}}]} as unknown as DocumentNode<DailyFiguresFragment, unknown>;
+export const PeriodFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalSessions"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportStatistics"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dailyTrends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportTrend"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportClass"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportStatistics"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overallAttendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"totalLateArrivals"}},{"kind":"Field","name":{"kind":"Name","value":"excusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"unexcusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"chronicAbsenceStudents"}},{"kind":"Field","name":{"kind":"Name","value":"perfectAttendanceStudents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportTrend"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DailyTrend"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportClass"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassBreakdown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classId"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}}]}}]} as unknown as DocumentNode<PeriodFiguresFragment, unknown>;
+export const FlagFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FlagFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FlagStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalFlags"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"dismissed"}},{"kind":"Field","name":{"kind":"Name","value":"byType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byPriority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"averageResolutionHours"}},{"kind":"Field","name":{"kind":"Name","value":"trends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}}]}}]}}]} as unknown as DocumentNode<FlagFiguresFragment, unknown>;
+export const AttendanceReportRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceReportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportType"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClassId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"generatedById"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<AttendanceReportRowFragment, unknown>;
+export const AttendanceSessionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetableSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"registerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedById"}},{"kind":"Field","name":{"kind":"Name","value":"completedById"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"presentCount"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}},{"kind":"Field","name":{"kind":"Name","value":"unmarkedCount"}},{"kind":"Field","name":{"kind":"Name","value":"attendancePercentage"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<AttendanceSessionRowFragment, unknown>;
+export const RosterSessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}}]}}]} as unknown as DocumentNode<RosterSessionFragment, unknown>;
+export const RosterEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"previousStatus"}}]}}]} as unknown as DocumentNode<RosterEntryFragment, unknown>;
 export const EnrollmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrollmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassEnrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentDate"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<EnrollmentRowFragment, unknown>;
+export const NotificationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"notificationType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageArabic"}},{"kind":"Field","name":{"kind":"Name","value":"messageFrench"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethods"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAction"}},{"kind":"Field","name":{"kind":"Name","value":"actionTaken"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<NotificationRowFragment, unknown>;
 export const AcademicYearRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AcademicYearRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"registrationStart"}},{"kind":"Field","name":{"kind":"Name","value":"registrationEnd"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]} as unknown as DocumentNode<AcademicYearRowFragment, unknown>;
 export const SchoolClassRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolClassRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classTeacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxStudents"}},{"kind":"Field","name":{"kind":"Name","value":"currentStudents"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<SchoolClassRowFragment, unknown>;
 export const ClassStudentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassStudentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassEnrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentDate"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}}]}}]} as unknown as DocumentNode<ClassStudentRowFragment, unknown>;
@@ -1235,7 +2449,40 @@ export const GradeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const LevelRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LevelRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EducationalLevel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"minAge"}},{"kind":"Field","name":{"kind":"Name","value":"maxAge"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"gradesCount"}}]}}]} as unknown as DocumentNode<LevelRowFragment, unknown>;
 export const RoomRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoomRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Room"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roomNumber"}},{"kind":"Field","name":{"kind":"Name","value":"building"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"roomType"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"isAvailable"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}}]} as unknown as DocumentNode<RoomRowFragment, unknown>;
 export const SubjectRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"gradeNumber"}}]}}]}}]} as unknown as DocumentNode<SubjectRowFragment, unknown>;
+export const TimetableSessionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"endTime"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionType"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<TimetableSessionRowFragment, unknown>;
+export const TimetableRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Timetable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"sessionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<TimetableRowFragment, unknown>;
 export const UserRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UserRowFragment, unknown>;
+export const AbsenceFlags = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AbsenceFlags"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlagFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlagOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceFlags"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceFlagRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceFlagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"lessonDate"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"lessonStartTime"}},{"kind":"Field","name":{"kind":"Name","value":"teacherName"}},{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"absenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedById"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionNotes"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}},{"kind":"Field","name":{"kind":"Name","value":"followUpRequired"}}]}}]} as unknown as DocumentNode<AbsenceFlagsQuery, AbsenceFlagsQueryVariables>;
+export const PendingAbsenceFlags = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PendingAbsenceFlags"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlagFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlagOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pendingAbsenceFlags"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceFlagRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceFlagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"lessonDate"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"lessonStartTime"}},{"kind":"Field","name":{"kind":"Name","value":"teacherName"}},{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"absenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedById"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionNotes"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}},{"kind":"Field","name":{"kind":"Name","value":"followUpRequired"}}]}}]} as unknown as DocumentNode<PendingAbsenceFlagsQuery, PendingAbsenceFlagsQueryVariables>;
+export const AbsenceFlag = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AbsenceFlag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceFlag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceFlagRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceFlagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"lessonDate"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"lessonStartTime"}},{"kind":"Field","name":{"kind":"Name","value":"teacherName"}},{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"absenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedById"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionNotes"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}},{"kind":"Field","name":{"kind":"Name","value":"followUpRequired"}}]}}]} as unknown as DocumentNode<AbsenceFlagQuery, AbsenceFlagQueryVariables>;
+export const CreateAbsenceFlag = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAbsenceFlag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAbsenceFlagInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAbsenceFlag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceFlag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceFlagRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceFlagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"lessonDate"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"lessonStartTime"}},{"kind":"Field","name":{"kind":"Name","value":"teacherName"}},{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"absenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedById"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionNotes"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}},{"kind":"Field","name":{"kind":"Name","value":"followUpRequired"}}]}}]} as unknown as DocumentNode<CreateAbsenceFlagMutation, CreateAbsenceFlagMutationVariables>;
+export const UpdateAbsenceFlag = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateAbsenceFlag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAbsenceFlagInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAbsenceFlag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceFlag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceFlagRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceFlagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"lessonDate"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"lessonStartTime"}},{"kind":"Field","name":{"kind":"Name","value":"teacherName"}},{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"absenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedById"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionNotes"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}},{"kind":"Field","name":{"kind":"Name","value":"followUpRequired"}}]}}]} as unknown as DocumentNode<UpdateAbsenceFlagMutation, UpdateAbsenceFlagMutationVariables>;
+export const DeleteAbsenceFlag = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteAbsenceFlag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteAbsenceFlag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedAbsenceFlagId"}}]}}]}}]} as unknown as DocumentNode<DeleteAbsenceFlagMutation, DeleteAbsenceFlagMutationVariables>;
+export const ResolveAbsenceFlag = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveAbsenceFlag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveAbsenceFlagInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveAbsenceFlag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosedFlag"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedFlag"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CloseAbsenceFlagPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceFlag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absencesUpdated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}}]}}]} as unknown as DocumentNode<ResolveAbsenceFlagMutation, ResolveAbsenceFlagMutationVariables>;
+export const DismissAbsenceFlag = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DismissAbsenceFlag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DismissAbsenceFlagInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dismissAbsenceFlag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClosedFlag"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedFlag"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CloseAbsenceFlagPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceFlag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absencesUpdated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}}]}}]} as unknown as DocumentNode<DismissAbsenceFlagMutation, DismissAbsenceFlagMutationVariables>;
+export const AttendanceRecords = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttendanceRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceRecordFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceRecordOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceRecordRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"markedAt"}},{"kind":"Field","name":{"kind":"Name","value":"markedById"}},{"kind":"Field","name":{"kind":"Name","value":"lateMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<AttendanceRecordsQuery, AttendanceRecordsQueryVariables>;
+export const AttendanceRecord = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttendanceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceRecordRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"markedAt"}},{"kind":"Field","name":{"kind":"Name","value":"markedById"}},{"kind":"Field","name":{"kind":"Name","value":"lateMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<AttendanceRecordQuery, AttendanceRecordQueryVariables>;
+export const CreateAttendanceRecord = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAttendanceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAttendanceRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAttendanceRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceRecordRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"markedAt"}},{"kind":"Field","name":{"kind":"Name","value":"markedById"}},{"kind":"Field","name":{"kind":"Name","value":"lateMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<CreateAttendanceRecordMutation, CreateAttendanceRecordMutationVariables>;
+export const UpdateAttendanceRecord = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateAttendanceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAttendanceRecordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAttendanceRecord"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceRecord"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceRecordRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceRecordRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"markedAt"}},{"kind":"Field","name":{"kind":"Name","value":"markedById"}},{"kind":"Field","name":{"kind":"Name","value":"lateMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateAttendanceRecordMutation, UpdateAttendanceRecordMutationVariables>;
+export const ClassStatistics = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClassStatistics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"schoolClassId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"startDate"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"endDate"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classStatistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"schoolClassId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"schoolClassId"}}},{"kind":"Argument","name":{"kind":"Name","value":"startDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"startDate"}}},{"kind":"Argument","name":{"kind":"Name","value":"endDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"endDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClassFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportStatistics"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overallAttendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"totalLateArrivals"}},{"kind":"Field","name":{"kind":"Name","value":"excusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"unexcusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"chronicAbsenceStudents"}},{"kind":"Field","name":{"kind":"Name","value":"perfectAttendanceStudents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportTrend"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DailyTrend"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classId"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalSessions"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportStatistics"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dailyTrends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportTrend"}}]}},{"kind":"Field","name":{"kind":"Name","value":"studentBreakdown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"totalLate"}},{"kind":"Field","name":{"kind":"Name","value":"currentFlags"}}]}}]}}]} as unknown as DocumentNode<ClassStatisticsQuery, ClassStatisticsQueryVariables>;
+export const StudentAttendanceHistory = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StudentAttendanceHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"studentId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"startDate"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"endDate"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"studentAttendanceHistory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"studentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"studentId"}}},{"kind":"Argument","name":{"kind":"Name","value":"startDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"startDate"}}},{"kind":"Argument","name":{"kind":"Name","value":"endDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"endDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HistoryFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HistoryFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StudentHistory"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalSessions"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"absent"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"excused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendanceCalendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"markedTime"}},{"kind":"Field","name":{"kind":"Name","value":"lateMinutes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"absencePatterns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mostAbsentDayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"mostAbsentSubject"}},{"kind":"Field","name":{"kind":"Name","value":"absenceReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"flagsHistory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"flagId"}},{"kind":"Field","name":{"kind":"Name","value":"createdDate"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedDate"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<StudentAttendanceHistoryQuery, StudentAttendanceHistoryQueryVariables>;
+export const DailyAttendanceReport = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DailyAttendanceReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"date"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"schoolClassId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dailyAttendanceReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"date"},"value":{"kind":"Variable","name":{"kind":"Name","value":"date"}}},{"kind":"Argument","name":{"kind":"Name","value":"schoolClassId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"schoolClassId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DailyFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportStatistics"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overallAttendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"totalLateArrivals"}},{"kind":"Field","name":{"kind":"Name","value":"excusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"unexcusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"chronicAbsenceStudents"}},{"kind":"Field","name":{"kind":"Name","value":"perfectAttendanceStudents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportClass"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassBreakdown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classId"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DailyFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DailyReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"totalSessions"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportStatistics"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportClass"}}]}}]}}]} as unknown as DocumentNode<DailyAttendanceReportQuery, DailyAttendanceReportQueryVariables>;
+export const WeeklyAttendanceSummary = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WeeklyAttendanceSummary"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"weekStart"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"schoolClassId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weeklyAttendanceSummary"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"weekStart"},"value":{"kind":"Variable","name":{"kind":"Name","value":"weekStart"}}},{"kind":"Argument","name":{"kind":"Name","value":"schoolClassId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"schoolClassId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportStatistics"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overallAttendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"totalLateArrivals"}},{"kind":"Field","name":{"kind":"Name","value":"excusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"unexcusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"chronicAbsenceStudents"}},{"kind":"Field","name":{"kind":"Name","value":"perfectAttendanceStudents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportTrend"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DailyTrend"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportClass"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassBreakdown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classId"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalSessions"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportStatistics"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dailyTrends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportTrend"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportClass"}}]}}]}}]} as unknown as DocumentNode<WeeklyAttendanceSummaryQuery, WeeklyAttendanceSummaryQueryVariables>;
+export const MonthlyAttendanceAnalysis = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MonthlyAttendanceAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"schoolClassId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"monthlyAttendanceAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}},{"kind":"Argument","name":{"kind":"Name","value":"schoolClassId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"schoolClassId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportStatistics"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overallAttendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"totalAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"totalLateArrivals"}},{"kind":"Field","name":{"kind":"Name","value":"excusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"unexcusedAbsences"}},{"kind":"Field","name":{"kind":"Name","value":"chronicAbsenceStudents"}},{"kind":"Field","name":{"kind":"Name","value":"perfectAttendanceStudents"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportTrend"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DailyTrend"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportClass"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassBreakdown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"classId"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"attendanceRate"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PeriodReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalSessions"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"statistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportStatistics"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dailyTrends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportTrend"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportClass"}}]}}]}}]} as unknown as DocumentNode<MonthlyAttendanceAnalysisQuery, MonthlyAttendanceAnalysisQueryVariables>;
+export const FlagStatistics = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FlagStatistics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"startDate"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"endDate"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"flagStatistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"startDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"startDate"}}},{"kind":"Argument","name":{"kind":"Name","value":"endDate"},"value":{"kind":"Variable","name":{"kind":"Name","value":"endDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FlagFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FlagFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FlagStatistics"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalFlags"}},{"kind":"Field","name":{"kind":"Name","value":"active"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}},{"kind":"Field","name":{"kind":"Name","value":"dismissed"}},{"kind":"Field","name":{"kind":"Name","value":"byType"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byPriority"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"averageResolutionHours"}},{"kind":"Field","name":{"kind":"Name","value":"trends"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"resolved"}}]}}]}}]} as unknown as DocumentNode<FlagStatisticsQuery, FlagStatisticsQueryVariables>;
+export const AttendanceReports = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttendanceReports"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceReportFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceReportOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceReports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceReportRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceReportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportType"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClassId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"generatedById"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<AttendanceReportsQuery, AttendanceReportsQueryVariables>;
+export const AttendanceReport = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttendanceReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceReportRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceReportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportType"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClassId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"generatedById"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<AttendanceReportQuery, AttendanceReportQueryVariables>;
+export const CreateAttendanceReport = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAttendanceReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAttendanceReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAttendanceReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attendanceReport"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceReportRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceReportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttendanceReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reportType"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClassId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"data"}},{"kind":"Field","name":{"kind":"Name","value":"generatedById"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<CreateAttendanceReportMutation, CreateAttendanceReportMutationVariables>;
+export const AttendanceSessions = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttendanceSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstanceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstanceOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionInstances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceSessionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetableSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"registerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedById"}},{"kind":"Field","name":{"kind":"Name","value":"completedById"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"presentCount"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}},{"kind":"Field","name":{"kind":"Name","value":"unmarkedCount"}},{"kind":"Field","name":{"kind":"Name","value":"attendancePercentage"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<AttendanceSessionsQuery, AttendanceSessionsQueryVariables>;
+export const AttendanceSession = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttendanceSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionInstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceSessionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetableSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"registerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedById"}},{"kind":"Field","name":{"kind":"Name","value":"completedById"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"presentCount"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}},{"kind":"Field","name":{"kind":"Name","value":"unmarkedCount"}},{"kind":"Field","name":{"kind":"Name","value":"attendancePercentage"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<AttendanceSessionQuery, AttendanceSessionQueryVariables>;
+export const CreateAttendanceSession = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAttendanceSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSessionInstanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSessionInstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionInstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceSessionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetableSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"registerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedById"}},{"kind":"Field","name":{"kind":"Name","value":"completedById"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"presentCount"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}},{"kind":"Field","name":{"kind":"Name","value":"unmarkedCount"}},{"kind":"Field","name":{"kind":"Name","value":"attendancePercentage"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<CreateAttendanceSessionMutation, CreateAttendanceSessionMutationVariables>;
+export const UpdateAttendanceSession = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateAttendanceSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSessionInstanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSessionInstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionInstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceSessionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetableSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"registerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedById"}},{"kind":"Field","name":{"kind":"Name","value":"completedById"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"presentCount"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}},{"kind":"Field","name":{"kind":"Name","value":"unmarkedCount"}},{"kind":"Field","name":{"kind":"Name","value":"attendancePercentage"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateAttendanceSessionMutation, UpdateAttendanceSessionMutationVariables>;
+export const DeleteAttendanceSession = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteAttendanceSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteSessionInstance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedSessionInstanceId"}}]}}]}}]} as unknown as DocumentNode<DeleteAttendanceSessionMutation, DeleteAttendanceSessionMutationVariables>;
+export const StartAttendance = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionInstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RosterSession"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RosterEntry"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"previousStatus"}}]}}]} as unknown as DocumentNode<StartAttendanceMutation, StartAttendanceMutationVariables>;
+export const AttendanceRoster = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AttendanceRoster"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"sessionInstanceId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionInstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RosterSession"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RosterEntry"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"previousStatus"}}]}}]} as unknown as DocumentNode<AttendanceRosterQuery, AttendanceRosterQueryVariables>;
+export const MarkAttendance = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markedCount"}},{"kind":"Field","name":{"kind":"Name","value":"presentCount"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}},{"kind":"Field","name":{"kind":"Name","value":"flagsCreated"}},{"kind":"Field","name":{"kind":"Name","value":"notificationsSent"}}]}}]}}]} as unknown as DocumentNode<MarkAttendanceMutation, MarkAttendanceMutationVariables>;
+export const CompleteAttendance = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"completeAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionInstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceSessionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetableSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"registerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedById"}},{"kind":"Field","name":{"kind":"Name","value":"completedById"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"presentCount"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}},{"kind":"Field","name":{"kind":"Name","value":"unmarkedCount"}},{"kind":"Field","name":{"kind":"Name","value":"attendancePercentage"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<CompleteAttendanceMutation, CompleteAttendanceMutationVariables>;
+export const ResetAttendance = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResetAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResetAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resetAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionInstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttendanceSessionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttendanceSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetableSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"registerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedById"}},{"kind":"Field","name":{"kind":"Name","value":"completedById"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"presentCount"}},{"kind":"Field","name":{"kind":"Name","value":"absentCount"}},{"kind":"Field","name":{"kind":"Name","value":"lateCount"}},{"kind":"Field","name":{"kind":"Name","value":"unmarkedCount"}},{"kind":"Field","name":{"kind":"Name","value":"attendancePercentage"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<ResetAttendanceMutation, ResetAttendanceMutationVariables>;
 export const Login = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]}}]}}]} as unknown as DocumentNode<LoginMutation, LoginMutationVariables>;
 export const RefreshSession = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefreshSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export const VerifyToken = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"token"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"token"},"value":{"kind":"Variable","name":{"kind":"Name","value":"token"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode<VerifyTokenQuery, VerifyTokenQueryVariables>;
@@ -1244,6 +2491,13 @@ export const Enrollment = {"kind":"Document","definitions":[{"kind":"OperationDe
 export const EnrollStudent = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnrollStudent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrollStudentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollStudent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrollmentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrollmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassEnrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentDate"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<EnrollStudentMutation, EnrollStudentMutationVariables>;
 export const UpdateEnrollment = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateEnrollment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateEnrollmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateEnrollment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrollmentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrollmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassEnrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentDate"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateEnrollmentMutation, UpdateEnrollmentMutationVariables>;
 export const DeleteEnrollment = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteEnrollment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteEnrollment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedEnrollmentId"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]} as unknown as DocumentNode<DeleteEnrollmentMutation, DeleteEnrollmentMutationVariables>;
+export const Notifications = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"notificationType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageArabic"}},{"kind":"Field","name":{"kind":"Name","value":"messageFrench"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethods"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAction"}},{"kind":"Field","name":{"kind":"Name","value":"actionTaken"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
+export const UnreadNotifications = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadNotifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNotifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"notificationType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageArabic"}},{"kind":"Field","name":{"kind":"Name","value":"messageFrench"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethods"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAction"}},{"kind":"Field","name":{"kind":"Name","value":"actionTaken"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const Notification = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"notificationType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageArabic"}},{"kind":"Field","name":{"kind":"Name","value":"messageFrench"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethods"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAction"}},{"kind":"Field","name":{"kind":"Name","value":"actionTaken"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<NotificationQuery, NotificationQueryVariables>;
+export const CreateNotification = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateNotification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateNotificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createNotification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"notificationType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageArabic"}},{"kind":"Field","name":{"kind":"Name","value":"messageFrench"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethods"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAction"}},{"kind":"Field","name":{"kind":"Name","value":"actionTaken"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<CreateNotificationMutation, CreateNotificationMutationVariables>;
+export const UpdateNotification = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateNotification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateNotificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateNotification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"notificationType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageArabic"}},{"kind":"Field","name":{"kind":"Name","value":"messageFrench"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethods"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAction"}},{"kind":"Field","name":{"kind":"Name","value":"actionTaken"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<UpdateNotificationMutation, UpdateNotificationMutationVariables>;
+export const MarkNotificationRead = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotificationRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
+export const MarkNotificationsRead = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotificationsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNotificationsReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatedIds"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const AcademicYears = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AcademicYears"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYearFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYearOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"academicYears"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AcademicYearRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AcademicYearRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"registrationStart"}},{"kind":"Field","name":{"kind":"Name","value":"registrationEnd"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]} as unknown as DocumentNode<AcademicYearsQuery, AcademicYearsQueryVariables>;
 export const AcademicYear = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AcademicYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AcademicYearRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AcademicYearRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"registrationStart"}},{"kind":"Field","name":{"kind":"Name","value":"registrationEnd"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]} as unknown as DocumentNode<AcademicYearQuery, AcademicYearQueryVariables>;
 export const CreateAcademicYear = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAcademicYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAcademicYearInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAcademicYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AcademicYearRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AcademicYearRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"registrationStart"}},{"kind":"Field","name":{"kind":"Name","value":"registrationEnd"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]} as unknown as DocumentNode<CreateAcademicYearMutation, CreateAcademicYearMutationVariables>;
@@ -1279,6 +2533,18 @@ export const CreateSubject = {"kind":"Document","definitions":[{"kind":"Operatio
 export const UpdateSubject = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSubject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSubjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSubject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubjectRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"gradeNumber"}}]}}]}}]} as unknown as DocumentNode<UpdateSubjectMutation, UpdateSubjectMutationVariables>;
 export const DeleteSubject = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteSubject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteSubject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedSubjectId"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]} as unknown as DocumentNode<DeleteSubjectMutation, DeleteSubjectMutationVariables>;
 export const Health = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"healthy"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"database"}},{"kind":"Field","name":{"kind":"Name","value":"redis"}},{"kind":"Field","name":{"kind":"Name","value":"storage"}}]}}]}}]} as unknown as DocumentNode<HealthQuery, HealthQueryVariables>;
+export const TimetableSessions = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimetableSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSessionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSessionOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetableSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableSessionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"endTime"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionType"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<TimetableSessionsQuery, TimetableSessionsQueryVariables>;
+export const TimetableSession = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimetableSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetableSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableSessionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"endTime"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionType"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<TimetableSessionQuery, TimetableSessionQueryVariables>;
+export const CreateTimetableSession = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTimetableSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTimetableSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createTimetableSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetableSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableSessionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"endTime"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionType"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<CreateTimetableSessionMutation, CreateTimetableSessionMutationVariables>;
+export const UpdateTimetableSession = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateTimetableSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTimetableSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateTimetableSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetableSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableSessionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"endTime"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionType"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<UpdateTimetableSessionMutation, UpdateTimetableSessionMutationVariables>;
+export const DeleteTimetableSession = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteTimetableSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteTimetableSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedTimetableSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]} as unknown as DocumentNode<DeleteTimetableSessionMutation, DeleteTimetableSessionMutationVariables>;
+export const TodaySessions = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TodaySessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teacherId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"todaySessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"teacherId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teacherId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lessons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetableSession"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetableSessionId"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"endTime"}},{"kind":"Field","name":{"kind":"Name","value":"clockStatus"}},{"kind":"Field","name":{"kind":"Name","value":"studentsCount"}}]}}]}}]}}]} as unknown as DocumentNode<TodaySessionsQuery, TodaySessionsQueryVariables>;
+export const WeeklySchedule = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WeeklySchedule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"schoolClassId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"teacherId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"weekStart"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weeklySchedule"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"schoolClassId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"schoolClassId"}}},{"kind":"Argument","name":{"kind":"Name","value":"teacherId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"teacherId"}}},{"kind":"Argument","name":{"kind":"Name","value":"weekStart"},"value":{"kind":"Variable","name":{"kind":"Name","value":"weekStart"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekStart"}},{"kind":"Field","name":{"kind":"Name","value":"weekEnd"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableSessionRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"endTime"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionType"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<WeeklyScheduleQuery, WeeklyScheduleQueryVariables>;
+export const Timetables = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timetables"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetables"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Timetable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"sessionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<TimetablesQuery, TimetablesQueryVariables>;
+export const Timetable = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Timetable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Timetable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"sessionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<TimetableQuery, TimetableQueryVariables>;
+export const CreateTimetable = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTimetable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTimetableInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createTimetable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Timetable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"sessionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<CreateTimetableMutation, CreateTimetableMutationVariables>;
+export const UpdateTimetable = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateTimetable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTimetableInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateTimetable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Timetable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"sessionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateTimetableMutation, UpdateTimetableMutationVariables>;
+export const DeleteTimetable = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteTimetable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteTimetable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedTimetableId"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]} as unknown as DocumentNode<DeleteTimetableMutation, DeleteTimetableMutationVariables>;
 export const RegisterUser = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterUserMutation, RegisterUserMutationVariables>;
 export const Me = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const UpdateProfile = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;

@@ -23,13 +23,14 @@ export interface CreateAttendanceReportInput {
 
 /** Saves a report as it is now. A class or student out of reach is not found. */
 export async function createAttendanceReport(ctx: Context, input: CreateAttendanceReportInput): Promise<{ attendanceReport: RowRef }> {
-  const { reportType, startDate, endDate } = input;
+  const { reportType, startDate } = input;
   const faults = new Faults();
   faults.when(reportType === ReportType.CLASS_STATISTICS && !input.schoolClassId, 'input.schoolClassId', 'REQUIRED');
   faults.when(reportType === ReportType.STUDENT_HISTORY && !input.studentId, 'input.studentId', 'REQUIRED');
-  faults.when(endDate < startDate, 'input.endDate', 'BEFORE', { other: 'startDate' });
+  faults.when(input.endDate < startDate, 'input.endDate', 'BEFORE', { other: 'startDate' });
   faults.stop();
 
+  const endDate = reportType === ReportType.DAILY_REPORT ? startDate : input.endDate;
   const { data, schoolClassId, studentId } = await figuresOf(ctx, input, { startDate, endDate });
   const attendanceReport = ctx.em.create(AttendanceReport, {
     organization: ctx.organization.id,
@@ -58,7 +59,7 @@ async function figuresOf(
     case ReportType.CLASS_STATISTICS:
       return { data: await classStatistics(ctx, schoolClass ?? '', period), ...about };
     case ReportType.STUDENT_HISTORY: {
-      const data = await studentAttendanceHistory(ctx, studentId ?? '', period);
+      const data = await studentAttendanceHistory(ctx, studentId, period);
       return { data, schoolClassId: null, studentId: data.studentId };
     }
     case ReportType.DAILY_REPORT:

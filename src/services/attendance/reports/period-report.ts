@@ -39,9 +39,9 @@ export async function dailyAttendanceReport(ctx: Context, date?: Day | null, sch
   return { date: day, ...(await totalsOf(ctx, period, key)), classes: await classesOf(ctx, period, key) };
 }
 
-/** Seven days from a day on; from this week's Monday unless said otherwise. */
+/** The week, Monday to Sunday, that a day is in; this week unless said otherwise. */
 export function weeklyAttendanceSummary(ctx: Context, weekStart?: Day | null, schoolClassId?: string | null): Promise<PeriodReport> {
-  const startDate = weekStart ?? mondayOf(ctx.today);
+  const startDate = mondayOf(weekStart ?? ctx.today);
   return periodReport(ctx, { startDate, endDate: addDays(startDate, 6) }, schoolClassId);
 }
 

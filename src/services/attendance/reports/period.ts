@@ -15,10 +15,10 @@ export function monthOf(month: string): Period {
 }
 
 /** The days that a client asks for; what it leaves out is the bound of the current month. */
-export function periodOf({ today }: { readonly today: Day }, asked: { startDate?: Day | null; endDate?: Day | null }, path = ''): Period {
+export function periodOf({ today }: { readonly today: Day }, asked: { startDate?: Day | null; endDate?: Day | null }): Period {
   const month = monthOf(today.slice(0, 7));
   const startDate = asked.startDate ?? month.startDate;
   const endDate = asked.endDate ?? month.endDate;
-  if (endDate < startDate) throw invalid(fault(`${path}endDate`, 'BEFORE', { other: `${path}startDate` }));
+  if (endDate < startDate) throw invalid(fault('endDate', 'BEFORE', { other: 'startDate' }));
   return { startDate, endDate };
 }

@@ -1,9 +1,10 @@
 import type { Context } from '../../../context.js';
 import { AttendanceStatus } from '../../../entities/attendance/attendance-record.js';
-import { notFound } from '../../../errors.js';
+import { Student } from '../../../entities/identity/student.js';
+import { fault, invalid, notFound } from '../../../errors.js';
 import { studentsSeenAttending } from '../../../permissions/attendance.js';
 import { reachOf } from '../../../permissions/visibility.js';
-import { formOf } from '../../../reading.js';
+import { idIs } from '../../../reading.js';
 import { weekdayOf } from '../../calendar.js';
 import { selectObjects } from '../../select-objects.js';
 import type { Period } from './period.js';
@@ -33,27 +34,42 @@ interface Found extends Lesson {
   reason: string | null;
 }
 
-/** The student, if the viewer may see how they attend. */
-async function studentInReach(ctx: Context, id: string): Promise<{ id: string; name: string; className: string | null }> {
-  const form = formOf(id);
-  const [found] = form
-    ? await selectObjects<{ id: string; name: string; className: string | null }>(
-        ctx,
-        `select t.id::text as id, u.full_name as name, coalesce(c.name, (
-            select k.name from class_enrollment e join school_class k on k.id = e.school_class_id
-            where e.student_id = t.id and e.deleted_at is null order by e.is_active desc, e.enrollment_date desc limit 1)) as "className"
-         from student t join user_account u on u.id = t.id left join school_class c on c.id = t.school_class_id
-         where t.organization_id = :organization and u.deleted_at is null and t.${form === 'key' ? 'id' : 'uuid'} = :id and ${studentsSeenAttending(ctx.scope)}`,
-        { id },
-      )
-    : [];
-  if (!found) throw notFound('Student', id);
-  return found;
+interface StudentOfHistory {
+  id: string;
+  name: string;
+  className: string | null;
+}
+
+/** The students whose attendance the viewer may see: the one who is named, or two of all, enough to know whether there is only one. */
+function studentsInReach(ctx: Context, id: string | null): Promise<StudentOfHistory[]> {
+  const named = idIs('t.id', Student, id);
+  return selectObjects(
+    ctx,
+    `select t.id::text as id, u.full_name as name, coalesce(c.name, (
+        select k.name from class_enrollment e join school_class k on k.id = e.school_class_id
+        where e.student_id = t.id and e.deleted_at is null order by e.is_active desc, e.enrollment_date desc limit 1)) as "className"
+     from student t join user_account u on u.id = t.id left join school_class c on c.id = t.school_class_id
+     where t.organization_id = :organization and u.deleted_at is null and ${named?.sql ?? 'true'} and ${studentsSeenAttending(ctx.scope)} limit 2`,
+    named?.values ?? {},
+  );
+}
+
+/** The student who is asked for; else the viewer, or the viewer's only child. Whoever sees others' children has to say whom. */
+async function studentAskedFor(ctx: Context, id: string | null | undefined): Promise<StudentOfHistory> {
+  const asked = id ?? null;
+  if (asked === null && ctx.scope !== 'own' && ctx.scope !== 'children') throw invalid(fault('studentId', 'REQUIRED'));
+  const [found, another] = await studentsInReach(ctx, asked);
+  if (found && !another) return found;
+  throw asked === null ? invalid(fault('studentId', 'REQUIRED')) : notFound('Student', asked);
 }
 
 /** How a student attended in a period: each lesson, what the absences have in common, and the flags. */
-export async function studentAttendanceHistory(ctx: Context, studentId: string, period: Period): Promise<StudentHistory> {
-  const student = await studentInReach(ctx, studentId);
+export async function studentAttendanceHistory(
+  ctx: Context,
+  studentId: string | null | undefined,
+  period: Period,
+): Promise<StudentHistory> {
+  const student = await studentAskedFor(ctx, studentId);
   const values = { student: student.id, zone: ctx.organization.timeZone, ...period };
   const lessons = await selectObjects<Found>(
     ctx,

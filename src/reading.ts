@@ -55,6 +55,14 @@ function planned(info: GraphQLResolveInfo, key: string, make: () => Plan): Plan 
   if (known.size < 200) known.set(key, plan);
   return plan;
 }
+/** Tells the fields of one document apart; documents that no text was parsed for have no places in it. */
+const numbers = new WeakMap<FieldNode, number>();
+let numbered = 0;
+function numberOf(node: FieldNode): number {
+  const number = numbers.get(node) ?? (numbered += 1);
+  numbers.set(node, number);
+  return number;
+}
 const named = (columns: readonly string[]): string => columns.map((sql, i) => `${sql} as c${i}`).join(', ');
 
 /** Reads a list as a page of its connection: one statement, and one more when `totalCount` is selected. */
@@ -177,13 +185,7 @@ async function readRows(
   payload = false,
 ): Promise<Row[]> {
   const meta = metaOf(ctx, entity);
-  const key = [
-    columnOf(ctx.viewer),
-    ctx.scope,
-    payload,
-    nodes.map(({ loc }) => loc?.start).join(),
-    ...conditions.map(({ sql }) => sql),
-  ].join('\n');
+  const key = [columnOf(ctx.viewer), ctx.scope, payload, nodes.map(numberOf).join(), ...conditions.map(({ sql }) => sql)].join('\n');
   const plan = planned(info, key, () => {
     const selected = select(meta, nodes, info, columnOf(ctx.viewer));
     if (!selected.shape.scalars.some(([field]) => field === 'id'))

@@ -172,6 +172,7 @@ export const fieldSentences = {
   NOT_AVAILABLE: { en: 'This room is not available.', fr: "Cette salle n'est pas disponible.", ar: 'هذه القاعة غير متاحة.' },
   DUPLICATE: { en: 'Appears more than once.', fr: 'Figure plus d’une fois.', ar: 'مكرر.' },
   NOT_YOURS: { en: 'You may not change this field.', fr: 'Vous ne pouvez pas modifier ce champ.', ar: 'لا يمكنك تعديل هذا الحقل.' },
+  LEAVE_OUT: { en: 'Leave this out.', fr: 'Ne renseignez pas ce champ.', ar: 'اترك هذا الحقل فارغًا.' },
 } as const satisfies Record<string, Sentence>;
 export type FieldCode = keyof typeof fieldSentences;
 

@@ -131,7 +131,8 @@ class FreeSlotsArgs {
 export class SchedulesResolver {
   @Query(() => TodaySessions, { description: 'The lessons of today: of the teacher who asks, or of the teacher who is named.' })
   todaySessions(
-    @Arg('teacherId', () => ID, { nullable: true, description: 'Whose; teachers may leave it out.' }) teacherId: string | null | undefined,
+    @Arg('teacherId', () => ID, { nullable: true, description: 'Whose; teachers, who have their own, leave it out.' })
+    teacherId: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<TodaySessions> {
     return todaySessions(ctx, teacherId);

@@ -1,7 +1,9 @@
 import type { Dialect, Route } from '../dialect.js';
 import { failure } from './errors.js';
 import { absenceFlags } from './routes/absence-flags.js';
+import { attendanceRecords } from './routes/attendance-records.js';
 import { attendanceReports } from './routes/attendance-reports.js';
+import { attendanceSessions } from './routes/attendance-sessions.js';
 import { authentication } from './routes/authentication.js';
 import { enrollments } from './routes/enrollments.js';
 import { notifications } from './routes/notifications.js';
@@ -13,6 +15,8 @@ import { levels } from './routes/schools-levels.js';
 import { rooms } from './routes/schools-rooms.js';
 import { subjects } from './routes/schools-subjects.js';
 import { system } from './routes/system.js';
+import { timetableSessions } from './routes/timetable-sessions.js';
+import { timetables } from './routes/timetables.js';
 import { account, users } from './routes/users.js';
 
 /** In the order of the documentation. */
@@ -28,6 +32,10 @@ const routes: readonly Route[] = [
   ...classes,
   ...subjects,
   ...rooms,
+  ...timetables,
+  ...timetableSessions,
+  ...attendanceSessions,
+  ...attendanceRecords,
   ...absenceFlags,
   ...notifications,
   ...attendanceReports,

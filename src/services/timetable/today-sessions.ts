@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js';
-import { fault, invalid, notFound } from '../../errors.js';
+import { fault, invalid } from '../../errors.js';
+import { actingUser } from '../acting-user.js';
 import { instantOf, weekdayOf } from '../calendar.js';
 import { selectObjects } from '../select-objects.js';
 import { clockStatusOf, type ClockStatus } from './clock-status.js';
@@ -56,14 +57,13 @@ export async function todaySessions(
   return { date: today, teacher: { id: teacher }, lessons };
 }
 
-/** Teachers have their own day; everybody else says whose. */
+/** Teachers have their own day, and name nobody; everybody else says whose. */
 async function whose(ctx: Context, teacherId: string | null | undefined): Promise<string> {
-  const given = teacherId === undefined || teacherId === null ? undefined : await teacherKey(ctx, teacherId);
+  const isNamed = teacherId !== undefined && teacherId !== null;
   if (ctx.scope === 'all') {
-    if (given === undefined) throw invalid(fault('teacherId', 'REQUIRED'));
-    return given;
+    if (!isNamed) throw invalid(fault('teacherId', 'REQUIRED'));
+    return teacherKey(ctx, teacherId);
   }
-  const own = ctx.viewer?.userId ?? '';
-  if (given !== undefined && given !== own) throw notFound('Teacher', teacherId ?? '');
-  return own;
+  if (isNamed) throw invalid(fault('teacherId', 'LEAVE_OUT'));
+  return actingUser(ctx);
 }

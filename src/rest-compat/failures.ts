@@ -55,14 +55,30 @@ function foreseen(error: unknown, call: FailedCall): Told | undefined {
 
 function ofAppError(error: AppError, call: FailedCall): Told {
   const name = error instanceof WireFaults ? (path: string) => path : call.wireName;
-  const fields = (error.detail.fields ?? []).map((one) => ({ path: name(one.path), code: one.code, message: sayFault(one, call.locale) }));
+  const fields = (error.detail.fields ?? []).map((one) => ({
+    path: name(one.path),
+    code: one.code,
+    message: sayFault(sibling(one, name), call.locale),
+  }));
   return { code: error.code, facts: error.detail.facts ?? {}, fields, errorId: undefined };
 }
 
+/** A sentence that names another field beside the faulty one names it as the client does. */
+function sibling(one: FieldFault, name: (path: string) => string): FieldFault {
+  const other = one.facts?.['other'];
+  if (typeof other !== 'string') return one;
+  const wire = name([...one.path.split('.').slice(0, -1), other].join('.'))
+    .split('.')
+    .at(-1);
+  return { ...one, facts: { ...one.facts, other: wire ?? other } };
+}
+
+/** A fault as the schema has said it: its facts stand beside its message. */
 interface SaidField {
   readonly path: string;
   readonly code: FieldCode;
   readonly message: string;
+  readonly other?: string;
 }
 
 /** A failure that the schema has already said in the client's language. */
@@ -76,7 +92,10 @@ function ofExtensions(extensions: Readonly<Record<string, unknown>>, call: Faile
     fields: ((fields ?? []) as readonly SaidField[]).map((one) => ({
       path: call.wireName(one.path),
       code: one.code,
-      message: one.message,
+      message:
+        one.other === undefined
+          ? one.message
+          : sayFault(sibling({ path: one.path, code: one.code, facts: { other: one.other } }, call.wireName), call.locale),
     })),
     errorId: typeof errorId === 'string' ? errorId : undefined,
   };

@@ -1,5 +1,5 @@
 import { productionFaults } from './production-ready.js';
-import { folder, keyRing, type Kind, matching, number, oneOf, proxies, trueOrFalse, url, wholeNumber } from './setting-kinds.js';
+import { folder, keyRing, type Kind, matching, number, oneOf, origins, proxies, trueOrFalse, url, wholeNumber } from './setting-kinds.js';
 import { StartRefused } from './start-refused.js';
 
 /** One setting: the kind of its value, the text that it has when nobody sets it, and what it is for. */
@@ -73,6 +73,7 @@ const protection = {
     'Keys of the tokens. The first signs, all are accepted: put a new one in front, and drop the old one when its tokens have run out.',
   ),
   RATE_LIMIT_SCALE: setting(number(0.001, 1_000_000), '1', 'Multiplies every rate limit.'),
+  CORS_ORIGINS: optional(origins, 'pages of this server only', 'Whose pages may call this server from a browser.'),
   INTROSPECTION: setting(trueOrFalse, 'true', 'Whether the GraphQL schema may be asked for.'),
   API_REFERENCE: setting(trueOrFalse, 'true', 'Whether `/swagger/`, `/redoc/` and `/api/schema/` are served.'),
   GRAPHQL_MAX_DEPTH: setting(wholeNumber(3, 100), '15', 'Deepest GraphQL document.'),

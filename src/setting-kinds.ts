@@ -55,6 +55,16 @@ export const url = (protocols: readonly string[], example: string, { secret = tr
   }),
 });
 
+/** Origins of pages, without a path; `*` is any. */
+export const origins: Kind<readonly string[]> = {
+  says: 'origins like `https://app.example`, divided by commas, or `*` for any',
+  schema: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(z.string().refine((text) => text === '*' || URL.parse(text)?.origin === text)))
+    .transform((list): readonly string[] => Object.freeze(list)),
+};
+
 const keyPattern = /^(?<kid>[\w.-]{1,64}):(?<secret>\S{32,})$/;
 
 /** `kid:secret,kid2:secret2` */

@@ -160,6 +160,7 @@ describe('figures', () => {
       return rows.map(({ studentId }) => studentId).toSorted((a, b) => Number(a) - Number(b));
     };
     expect(await students(-12, -9)).toEqual([here?.id, left?.id, marked?.id]);
+    expect(await students(-9, -9)).toEqual([here?.id, left?.id]);
     expect(await students(-8, -5)).toEqual([here?.id]);
     expect(await students(-3, 0)).toEqual([here?.id, late?.id]);
   });

@@ -26,6 +26,8 @@ import { Tokens } from './services/identity/tokens.js';
 import { settingsOf } from './settings.js';
 import { openSockets } from './subscription-socket.js';
 import { Audiences } from './subscriptions/audience.js';
+import { databaseIdentity } from './subscriptions/database-identity.js';
+import type { Fanout } from './subscriptions/fanout.js';
 import { LocalBus } from './subscriptions/local-bus.js';
 import { RedisBus } from './subscriptions/redis-bus.js';
 import { Relay } from './subscriptions/relay.js';
@@ -38,6 +40,8 @@ export interface RunningServer {
   readonly url: string;
   readonly platform: Platform;
   readonly database: OpenDatabase;
+  /** How many subscribers share how many answers. */
+  readonly fanout: Pick<Fanout, 'size' | 'answered'>;
   /** Finishes requests, tells sockets to come back, lets the relay finish, closes the database. */
   close(): Promise<void>;
 }
@@ -67,7 +71,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   try {
     await migrate(database.orm);
     const { orm, pool, connect } = database;
-    const bus = config.redisUrl === undefined ? new LocalBus(log) : new RedisBus(config.redisUrl, log);
+    const bus = config.redisUrl === undefined ? new LocalBus(log) : new RedisBus(config.redisUrl, await databaseIdentity(pool), log);
     const streams = new EventStreams({ pool, bus, log });
     const limiter = new Limiter({
       scale: config.rateLimitScale,
@@ -170,7 +174,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     await options.pages?.(app);
 
     const sockets = new Sockets({ streams, now, log });
-    openSockets(app.server, { schema, execute, config, platform, contexts, sockets, eventDialects: [notificationsSocket] });
+    const { fanout } = openSockets(app.server, { schema, execute, config, platform, contexts, sockets, eventDialects: [notificationsSocket] });
     relay.start();
     closing.unshift(
       () => sockets.close(),
@@ -188,7 +192,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     const address = app.server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-    return { url: `http://${host}:${port}`, platform, database, close: () => closeAll(closing, log) };
+    return { url: `http://${host}:${port}`, platform, database, fanout, close: () => closeAll(closing, log) };
   } catch (error) {
     await closeAll(closing, log);
     throw error;

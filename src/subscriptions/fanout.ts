@@ -37,6 +37,11 @@ export class Fanout {
     return { groups: this.#groups.size, members };
   }
 
+  /** How many answers have been made so far: one for each event and group, and for each event that is replayed to one alone. */
+  get answered(): number {
+    return this.#answers.made;
+  }
+
   /** Subscribes a socket: what graphql-ws holds for the operation, or the refusal. */
   async subscribe(
     client: ClientSocket,

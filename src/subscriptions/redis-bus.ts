@@ -19,12 +19,15 @@ export class RedisBus implements Bus {
   readonly #publisher: Redis;
   readonly #subscriber: Redis;
   readonly #pubSub: RedisPubSub;
+  readonly #home: string;
   readonly #log: Pick<Logger, 'info' | 'warn' | 'error'>;
   #down = false;
   #closed = false;
 
-  constructor(url: string, log: Pick<Logger, 'info' | 'warn' | 'error'>) {
+  /** `home` tells this installation from others on the same Redis: they hear nothing of each other. */
+  constructor(url: string, home: string, log: Pick<Logger, 'info' | 'warn' | 'error'>) {
     this.#log = log;
+    this.#home = home;
     this.#publisher = new Redis(url, { ...patience, enableOfflineQueue: false, maxRetriesPerRequest: 0, commandTimeout: 2000 });
     this.#subscriber = new Redis(url, { ...patience, maxRetriesPerRequest: null });
     for (const connection of [this.#publisher, this.#subscriber]) connection.on('error', (error: Error) => this.#failed(error));
@@ -33,7 +36,7 @@ export class RedisBus implements Bus {
   }
 
   publish(channel: string, message: unknown): void {
-    this.#pubSub.publish(channel, message).then(
+    this.#pubSub.publish(this.#named(channel), message).then(
       () => this.#worked(),
       (error: unknown) => this.#failed(error),
     );
@@ -66,9 +69,13 @@ export class RedisBus implements Bus {
     const heard = (message: unknown): void => {
       for (const listener of listeners) this.#tell(listener, (it) => it.heard(message));
     };
-    const channel = { listeners, subscription: this.#pubSub.subscribe(name, heard) };
+    const channel = { listeners, subscription: this.#pubSub.subscribe(this.#named(name), heard) };
     this.#channels.set(name, channel);
     return channel;
+  }
+
+  #named(channel: string): string {
+    return `${this.#home}:${channel}`;
   }
 
   /** ioredis has repeated its SUBSCRIBE commands by now; the answer to a later command says that they hold. */

@@ -17,6 +17,9 @@ export interface AnswersOptions {
 
 /** Opens questions and answers them, event by event, with nothing known of the viewer but the view. */
 export class Answers {
+  /** How many events have been answered. */
+  made = 0;
+
   constructor(readonly options: AnswersOptions) {}
 
   /** Goes through the guarded door: the source, or the refusal. */
@@ -32,6 +35,7 @@ export class Answers {
 
   /** The end of a `next` message: everything after the operation's id. */
   async answer(question: Question, view: View, base: Context, item: StreamItem): Promise<string> {
+    this.made++;
     const context = contextOf(view, this.options.renew(base));
     const result = await this.options.execute(question.document, question.variables, context, question.operationName, item);
     return `${JSON.stringify(this.#told(result, context))}}`;

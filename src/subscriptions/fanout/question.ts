@@ -1,10 +1,14 @@
 import {
   type DocumentNode,
   type FieldNode,
+  getDirectiveValues,
   getOperationAST,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  type SelectionNode,
   type SelectionSetNode,
   visit,
 } from 'graphql';
@@ -59,9 +63,10 @@ export function questionKey({ text, operationName, variables, cursorVariable }: 
   return JSON.stringify([text, operationName ?? null, others.toSorted(([one], [other]) => (one < other ? -1 : 1))]);
 }
 
-/** A valid subscription has one root field, which may stand in fragments. */
+/** A valid subscription has one root field, which may stand in fragments, beside others that directives leave out. */
 function firstField(document: DocumentNode, set: SelectionSetNode): FieldNode | undefined {
   for (const selection of set.selections) {
+    if (isLeftOut(selection)) continue;
     if (selection.kind === Kind.FIELD) return selection;
     const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragmentOf(document, selection.name.value);
     const found = inner && firstField(document, inner);
@@ -69,6 +74,11 @@ function firstField(document: DocumentNode, set: SelectionSetNode): FieldNode | 
   }
   return undefined;
 }
+
+/** Validation refuses variables in the directives of a subscription's root: what is left out is left out for everybody. */
+const isLeftOut = (selection: SelectionNode): boolean =>
+  getDirectiveValues(GraphQLSkipDirective, selection)?.['if'] === true ||
+  getDirectiveValues(GraphQLIncludeDirective, selection)?.['if'] === false;
 
 const fragmentOf = (document: DocumentNode, name: string): SelectionSetNode | undefined => {
   for (const definition of document.definitions)

@@ -63,6 +63,7 @@ export class Solo {
     const { member, answers, question, view, base, now } = this.#options;
     for (const item of page) {
       const tail = await answers.answer(question, view, base, item);
+      await member.client.drained();
       if (!this.#serves) return;
       member.deliver(cursorOf(item), tail, now().getTime());
     }

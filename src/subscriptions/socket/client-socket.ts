@@ -2,12 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { WebSocket } from 'ws';
 import type { Context, Viewer } from '../../context.js';
 import { closeCodes, type CloseReason } from '../close-codes.js';
+import { pause } from '../time-limit.js';
 
 /** The context of somebody who is signed in. */
 export type SignedIn = Context & { readonly viewer: Viewer };
 
 /** Bytes that may wait in the server for a client that reads slowly. */
 const maxWaiting = 1 << 20;
+/** So few that whoever sends at a client's own pace may send more. */
+const littleWaiting = 1 << 16;
 /** How long a client may take to answer a close before it is cut. */
 const farewellMs = 5000;
 
@@ -51,6 +54,11 @@ export class ClientSocket {
 
   get slow(): boolean {
     return this.socket.bufferedAmount > maxWaiting;
+  }
+
+  /** Waits until the client has read most of what was sent to it, or is gone: for who can send at the client's pace. */
+  async drained(): Promise<void> {
+    while (this.open && this.socket.bufferedAmount > littleWaiting) await pause(10);
   }
 
   close(reason: CloseReason): void {

@@ -6,6 +6,7 @@ import { openDatabase } from '../../../src/database/orm.js';
 import { Audiences } from '../../../src/subscriptions/audience.js';
 import type { Bus } from '../../../src/subscriptions/bus.js';
 import type { EventName, Events } from '../../../src/subscriptions/catalogue.js';
+import { databaseIdentity } from '../../../src/subscriptions/database-identity.js';
 import { LocalBus } from '../../../src/subscriptions/local-bus.js';
 import { emit } from '../../../src/subscriptions/outbox.js';
 import type { Rule } from '../../../src/subscriptions/reactions.js';
@@ -43,7 +44,9 @@ export interface Node {
 export async function startNode(options: NodeOptions): Promise<Node> {
   const orm = await openDatabase({ url: options.databaseUrl });
   const pool = await orm.em.getConnection().getNativeClient();
-  const bus = options.bus ?? (options.redisUrl === undefined ? new LocalBus(quiet) : new RedisBus(options.redisUrl, quiet));
+  const bus =
+    options.bus ??
+    (options.redisUrl === undefined ? new LocalBus(quiet) : new RedisBus(options.redisUrl, await databaseIdentity(pool), quiet));
   const streams = new EventStreams({ pool, bus, log: quiet, pollMs: options.streamPollMs ?? 1500 });
   const fork = (id: string): MikroORM['em'] => {
     const em = orm.em.fork({ clear: true });

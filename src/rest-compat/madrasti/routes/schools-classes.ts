@@ -94,6 +94,8 @@ export const classes: readonly Route[] = [
     reply: (data, { paged }) => paged(data.classStudents, classStudentRow),
   }),
   route('POST /api/schools/classes/:id/enroll/', EnrollStudent, {
+    // The class stands in the path: what is wrong with it concerns the body as a whole.
+    names: { 'input.schoolClassId': '' },
     variables: ({ path, body }) => ({
       input: {
         schoolClassId: path.id,

@@ -15,7 +15,13 @@ interface Application {
 export function applicationPage(page: 'live' | 'graphiql' | 'reset-password', { locale, assets, accounts }: Application): string {
   const { common, explorer, live, reset } = texts[locale];
   const title = { live: live.title, graphiql: explorer.title, 'reset-password': reset.title }[page];
-  const shown = accounts.map(({ email, password, role, about }) => ({ email, password, role, about: about?.[locale] }));
+  const shown = accounts.map(({ organization, email, password, role, about }) => ({
+    organization,
+    email,
+    password,
+    role,
+    about: about?.[locale],
+  }));
   return document({
     locale,
     title: `${title} · ${common.name}`,

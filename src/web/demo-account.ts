@@ -3,6 +3,8 @@ import type { Locale } from '../messages.js';
 
 /** Somebody of the demo data whom visitors may sign in as. */
 export interface DemoAccount {
+  /** The slug of the school or other organization that it belongs to. */
+  organization: string;
   email: string;
   password: string;
   role: Role;

@@ -75,7 +75,7 @@ function firstQuery(locale: Locale, origin: string, accounts: readonly DemoAccou
   const { query } = texts[locale].home;
   const teacher = accounts.find((account) => account.role === Role.TEACHER) ?? accounts[0];
   if (!teacher) return command(locale, query.plain, curl(origin, '{ __typename }'));
-  const login = `mutation { login(input: { email: "${teacher.email}", password: "${teacher.password}" }) { accessToken user { fullName } } }`;
+  const login = `mutation { login(input: { email: "${teacher.email}", password: "${teacher.password}" }) { accessToken } }`;
   const classes = '{ schoolClasses(first: 10) { nodes { id name } } }';
   return html`${command(locale, query.signIn, curl(origin, login))}${command(locale, query.ask, curl(origin, classes, 'Authorization: Bearer …'))}`;
 }
@@ -115,11 +115,15 @@ function demoAccounts(locale: Locale, accounts: readonly DemoAccount[]): Html {
           (account) =>
             html`<tr>
               <td><code dir="ltr">${account.email}</code></td>
-              <td>${roles[account.role]}${account.about && html`<small>${account.about[locale]}</small>`}</td>
+              <td>${roles[account.role]} ${account.about && html`<small>${account.about[locale]}</small>`}</td>
             </tr>`,
         )}
       </tbody>
     </table>
+    ${
+      accounts.some(({ organization }) => organization !== accounts[0]?.organization) &&
+      html`<p class="note">${home.accounts.others} <code dir="ltr">X-Organization</code>.</p>`
+    }
     <p class="note">${home.accounts.warning}</p>
   </section>`;
 }

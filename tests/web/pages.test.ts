@@ -4,7 +4,7 @@ import { Role } from '../../src/entities/identity/role.js';
 import { registerPages } from '../../src/web/pages.js';
 import { buildWeb } from '../../tools/build-web.js';
 
-const accounts = [{ email: "o'neil<b>@madrasti.test", password: 'Madrasti-2026', role: Role.TEACHER }];
+const accounts = [{ organization: 'madrasti', email: "o'neil<b>@madrasti.test", password: 'Madrasti-2026', role: Role.TEACHER }];
 
 async function open(demo: boolean): Promise<FastifyInstance> {
   const app = Fastify({ routerOptions: { ignoreTrailingSlash: true } });

@@ -79,15 +79,20 @@ export const schoolLogins = {
   }),
 };
 
-const administrator: DemoLogin['about'] = { en: 'the administrator', fr: "l'administratrice", ar: 'المديرة' };
+const administratorOf = (organization: string, name: readonly [string, string]): DemoLogin =>
+  login(organization, 'admin', Role.ADMIN, name, {
+    en: `of the organization ${organization}`,
+    fr: `de l'organisation ${organization}`,
+    ar: `في منظمة ${organization}`,
+  });
 
 /** Everybody of the demo data whose name is worth knowing: those of the school first. */
 export const demoAccounts: readonly DemoLogin[] = [
   ...Object.values(schoolLogins),
-  login('entraide', 'admin', Role.ADMIN, ['Samira', 'Lahlou'], administrator),
-  login('lms', 'admin', Role.ADMIN, ['Meryem', 'Sabri'], administrator),
-  login('smart-academy', 'admin', Role.ADMIN, ['Leila', 'Fassi'], administrator),
-  login('learnmore', 'admin', Role.ADMIN, ['Imane', 'Kettani'], administrator),
+  administratorOf('entraide', ['Samira', 'Lahlou']),
+  administratorOf('lms', ['Meryem', 'Sabri']),
+  administratorOf('smart-academy', ['Leila', 'Fassi']),
+  administratorOf('learnmore', ['Imane', 'Kettani']),
 ];
 
 /** The most hashes that are tried: each costs some 20 milliseconds, by design. */

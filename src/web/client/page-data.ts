@@ -3,6 +3,7 @@ import type { Locale } from '../../messages.js';
 
 /** An account of the demo data, as the server shows it. */
 export interface ShownAccount {
+  organization: string;
   email: string;
   password: string;
   role: keyof (typeof texts)['en']['roles'];

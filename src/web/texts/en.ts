@@ -55,6 +55,7 @@ export const home = {
     password: 'Everybody’s password is',
     role: 'Role',
     email: 'E-mail',
+    others: 'Whoever is of another organization sends its name along when signing in, in the header',
     warning: 'This is demo data. These accounts are not shown in production.',
   },
 };
@@ -68,11 +69,20 @@ export const reset = {
   submit: 'Save the new password',
   saving: 'Saving…',
   different: 'The two passwords are not the same.',
-  noToken: 'This link is incomplete. Open the link in the mail again, or ask for a new one.',
-  refused: 'This link has been used already or is too old. Ask for a new one.',
+  refused: 'This link has been used already or is too old.',
   unreachable: 'The server does not answer. Your password was not changed; try again in a moment.',
   done: 'Your password is changed. You were signed out everywhere.',
   signIn: 'Sign in',
+  ask: {
+    title: 'Forgotten your password?',
+    lead: 'Enter your e-mail, and we send you a link to choose a new one.',
+    email: 'E-mail',
+    submit: 'Send the link',
+    sending: 'Sending…',
+    sent: 'If there is an account with this e-mail, a link is on its way. Open it soon: it does not work for long.',
+    unreachable: 'The server does not answer. Try again in a moment.',
+    again: 'Ask for a new link',
+  },
 };
 
 export const live = {
@@ -82,6 +92,7 @@ export const live = {
   back: 'Back',
   failed: 'This did not work.',
   unreachable: 'The server does not answer.',
+  notFound: 'This is not there, or you may not see it.',
   signIn: {
     title: 'Sign in',
     lead: 'Teachers take the register. Parents see at once when a child is absent or late.',
@@ -92,6 +103,7 @@ export const live = {
     refused: 'E-mail or password is not correct.',
     demo: 'Or try a demo account',
     expired: 'Your session has ended. Please sign in again; nothing you entered is lost.',
+    forgotten: 'Forgotten your password?',
     out: 'Sign out',
     unsent: (n: number) => say(n, { one: '{n} mark has not been sent yet.', other: '{n} marks have not been sent yet.' }),
     other: 'There is nothing live for your role yet.',
@@ -115,7 +127,7 @@ export const live = {
     alerts: 'Alerts',
     none: 'No alerts in the last days. New ones appear here by themselves.',
     children: 'Your children',
-    correction: 'Correction',
+    correction: 'Correction:',
     at: 'at',
     flagged: 'Followed up by the school',
     priority: { LOW: 'low priority', MEDIUM: 'medium priority', HIGH: 'high priority', URGENT: 'urgent' },
@@ -135,7 +147,6 @@ export const live = {
     marked: '{done} of {all} marked',
     pupils: (n: number) => say(n, { one: '{n} pupil', other: '{n} pupils' }),
     open: 'Open the register',
-    room: 'Room',
     last: 'Last time:',
     unmarked: 'Unmarked',
     restPresent: 'Rest present',

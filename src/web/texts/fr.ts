@@ -56,6 +56,7 @@ export const home: typeof en.home = {
     password: 'Le mot de passe de tous est',
     role: 'Rôle',
     email: 'E-mail',
+    others: 'Qui est d’une autre organisation envoie son nom en se connectant, dans l’en-tête',
     warning: 'Ce sont des données de démonstration. Ces comptes ne sont pas montrés en production.',
   },
 };
@@ -69,11 +70,20 @@ export const reset: typeof en.reset = {
   submit: 'Enregistrer le mot de passe',
   saving: 'Enregistrement…',
   different: 'Les deux mots de passe sont différents.',
-  noToken: 'Ce lien est incomplet. Ouvrez à nouveau le lien du courriel, ou demandez-en un autre.',
-  refused: 'Ce lien a déjà servi ou est trop ancien. Demandez-en un autre.',
+  refused: 'Ce lien a déjà servi ou est trop ancien.',
   unreachable: 'Le serveur ne répond pas. Votre mot de passe n’a pas changé ; réessayez dans un instant.',
   done: 'Votre mot de passe est changé. Toutes vos sessions sont fermées.',
   signIn: 'Se connecter',
+  ask: {
+    title: 'Mot de passe oublié ?',
+    lead: 'Indiquez votre e-mail : nous vous envoyons un lien pour en choisir un nouveau.',
+    email: 'E-mail',
+    submit: 'Envoyer le lien',
+    sending: 'Envoi…',
+    sent: 'S’il existe un compte avec cet e-mail, un lien est en route. Ouvrez-le vite : il ne marche pas longtemps.',
+    unreachable: 'Le serveur ne répond pas. Réessayez dans un instant.',
+    again: 'Demander un nouveau lien',
+  },
 };
 
 export const live: typeof en.live = {
@@ -83,6 +93,7 @@ export const live: typeof en.live = {
   back: 'Retour',
   failed: 'Cela n’a pas fonctionné.',
   unreachable: 'Le serveur ne répond pas.',
+  notFound: 'Ceci n’existe pas, ou ne vous est pas ouvert.',
   signIn: {
     title: 'Connexion',
     lead: 'Les enseignants font l’appel. Les parents voient aussitôt qu’un enfant est absent ou en retard.',
@@ -93,6 +104,7 @@ export const live: typeof en.live = {
     refused: 'L’e-mail ou le mot de passe est incorrect.',
     demo: 'Ou essayez un compte de démonstration',
     expired: 'Votre session est terminée. Reconnectez-vous ; rien de ce que vous avez saisi n’est perdu.',
+    forgotten: 'Mot de passe oublié ?',
     out: 'Se déconnecter',
     unsent: (n) => say(n, { one: '{n} pointage n’est pas encore envoyé.', other: '{n} pointages ne sont pas encore envoyés.' }),
     other: 'Il n’y a encore rien en direct pour votre rôle.',
@@ -116,7 +128,7 @@ export const live: typeof en.live = {
     alerts: 'Alertes',
     none: 'Aucune alerte ces derniers jours. Les nouvelles apparaissent ici d’elles-mêmes.',
     children: 'Vos enfants',
-    correction: 'Correction',
+    correction: 'Correction :',
     at: 'à',
     flagged: 'Suivi par l’école',
     priority: { LOW: 'priorité basse', MEDIUM: 'priorité moyenne', HIGH: 'priorité haute', URGENT: 'urgent' },
@@ -136,7 +148,6 @@ export const live: typeof en.live = {
     marked: '{done} sur {all} pointés',
     pupils: (n) => say(n, { one: '{n} élève', other: '{n} élèves' }),
     open: 'Ouvrir le registre',
-    room: 'Salle',
     last: 'La dernière fois :',
     unmarked: 'Non pointé',
     restPresent: 'Les autres présents',

@@ -3,7 +3,7 @@ import { useEditorContext, useExecutionContext } from '@graphiql/react';
 import { useEffect, useState } from 'react';
 import { directionOf, texts } from '../../texts/texts.js';
 import { send } from '../graphql.js';
-import { accounts, firstLocale } from '../page-data.js';
+import { accounts, firstLocale, type ShownAccount } from '../page-data.js';
 import { examples, type Example } from './examples.js';
 
 const { explorer, roles } = texts[firstLocale];
@@ -29,11 +29,11 @@ export function ExamplesPane({ headers, setHeaders }: Headers) {
     setProblem('');
     work().catch((error: unknown) => setProblem(`${explorer.failed} ${error instanceof Error ? error.message : String(error)}`));
   };
-  const signIn = async (email: string, password: string): Promise<void> => {
+  const signIn = async ({ organization, email, password }: ShownAccount): Promise<void> => {
     const { login: session } = await send<{ login: { accessToken: string; user: { fullName: string } } }>(
       login,
       { email, password },
-      { locale: firstLocale },
+      { locale: firstLocale, organization },
     );
     setHeaders(JSON.stringify({ Authorization: `Bearer ${session.accessToken}` }, null, 2));
     setWho({ name: session.user.fullName, email });
@@ -52,15 +52,15 @@ export function ExamplesPane({ headers, setHeaders }: Headers) {
         <section aria-label={explorer.signInAs}>
           <h3>{explorer.signInAs}</h3>
           <ul className="accounts">
-            {accounts.map(({ email, password, role }) => (
-              <li key={email}>
+            {accounts.map((account) => (
+              <li key={account.email}>
                 <button
                   type="button"
-                  title={email}
-                  aria-pressed={who?.email === email}
-                  onClick={() => attempt(() => signIn(email, password))}
+                  title={account.email}
+                  aria-pressed={who?.email === account.email}
+                  onClick={() => attempt(() => signIn(account))}
                 >
-                  {nameOf(email, role)}
+                  {nameOf(account)}
                 </button>
               </li>
             ))}
@@ -110,9 +110,10 @@ function useRun(): (query: string, variables: string, go: boolean) => void {
   };
 }
 
-/** The role, numbered where several accounts have it. */
-function nameOf(email: string, role: keyof typeof roles): string {
-  const alike = accounts.filter((account) => account.role === role);
+/** The role; numbered where several accounts of a school have it, and with the organization where that is not the first one's. */
+function nameOf({ organization, email, role }: ShownAccount): string {
+  if (organization !== accounts[0]?.organization) return `${roles[role]} (${organization})`;
+  const alike = accounts.filter((account) => account.role === role && account.organization === organization);
   return alike.length > 1 ? `${roles[role]} ${alike.findIndex((account) => account.email === email) + 1}` : roles[role];
 }
 

@@ -37,6 +37,7 @@ function View() {
     default:
       return (
         <main class="sheet">
+          <h1>{t.value.title}</h1>
           <p>{t.value.signIn.other}</p>
           <a class="button" href="/graphql">
             {t.value.signIn.explorer}

@@ -6,5 +6,6 @@ import { SignedOut } from './session.js';
 export function sayProblem(error: unknown): string {
   if (error instanceof SignedOut) return t.value.signIn.expired;
   if (!(error instanceof ApiError)) return t.value.unreachable;
+  if (error.code === 'NOT_FOUND') return t.value.notFound;
   return error.fields[0]?.message ?? error.message;
 }

@@ -5,7 +5,7 @@ import { operations, type Session } from './operations.js';
 
 const place = 'madrasti.session';
 /** The school that the address names: `?organization=`, for hosts that serve several. */
-const organization = new URLSearchParams(location.search).get('organization') ?? undefined;
+export const named = new URLSearchParams(location.search).get('organization') ?? undefined;
 
 function stored(): Session | null {
   try {
@@ -30,7 +30,8 @@ function keep(next: Session | null): void {
   session.value = next;
 }
 
-export async function signIn(email: string, password: string): Promise<void> {
+/** Signs in at the given school, at that of the page's address, or at the one that the host stands for. */
+export async function signIn(email: string, password: string, organization = named): Promise<void> {
   const { login } = await send<{ login: Session }>(operations.login, { email, password }, { locale: locale.value, organization });
   ended.value = false;
   keep({ ...login, organization });

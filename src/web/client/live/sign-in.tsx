@@ -3,7 +3,7 @@ import { ApiError } from '../graphql.js';
 import { accounts } from '../page-data.js';
 import { roleNames } from '../language.js';
 import { t } from './words.js';
-import { ended, signIn } from './session.js';
+import { ended, named, signIn } from './session.js';
 
 /** The door: e-mail and password, and in demo mode the accounts to try. */
 export function SignIn() {
@@ -13,11 +13,11 @@ export function SignIn() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
 
-  const enter = async (as: string, secret: string): Promise<void> => {
+  const enter = async (as: string, secret: string, organization?: string): Promise<void> => {
     setBusy(true);
     setProblem('');
     try {
-      await signIn(as, secret);
+      await signIn(as, secret, organization);
     } catch (error) {
       setProblem(sentence(error));
       setBusy(false);
@@ -56,6 +56,9 @@ export function SignIn() {
           {busy ? words.busy : words.submit}
         </button>
       </form>
+      <a class="forgotten" href={named ? `/reset-password?organization=${encodeURIComponent(named)}` : '/reset-password'}>
+        {words.forgotten}
+      </a>
       {accounts.length > 0 && (
         <section class="demo" aria-labelledby="demo">
           <h2 id="demo">{words.demo}</h2>
@@ -64,11 +67,9 @@ export function SignIn() {
               .filter(({ role }) => shown.has(role))
               .map((account) => (
                 <li key={account.email}>
-                  <button type="button" disabled={busy} onClick={() => void enter(account.email, account.password)}>
-                    <strong>
-                      {roleNames.value[account.role]}
-                      {account.about && <small>{account.about}</small>}
-                    </strong>
+                  <button type="button" disabled={busy} onClick={() => void enter(account.email, account.password, account.organization)}>
+                    <strong>{roleNames.value[account.role]}</strong>
+                    {account.about && <small>{account.about}</small>}
                     <bdi dir="ltr">{account.email}</bdi>
                   </button>
                 </li>
@@ -80,8 +81,8 @@ export function SignIn() {
   );
 }
 
-/** Roles that this page has something for. */
-const shown = new Set<string>(['TEACHER', 'PARENT', 'STUDENT', 'ADMIN']);
+/** Roles that this page was made for. */
+const shown = new Set<string>(['TEACHER', 'PARENT', 'STUDENT']);
 
 const sentence = (error: unknown): string => {
   if (!(error instanceof ApiError)) return t.value.unreachable;

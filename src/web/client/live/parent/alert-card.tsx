@@ -1,4 +1,4 @@
-import { sayDay, sayInstant, t } from '../words.js';
+import { sayDay, sayInstant, sayTime, t } from '../words.js';
 import type { Alert } from '../operations.js';
 
 /** One alert: who, what, in which lesson. */
@@ -11,7 +11,7 @@ export function AlertCard({ alert, fresh }: { alert: Alert; fresh: boolean }) {
           <bdi>{alert.studentName}</bdi>
         </strong>
         <span class="status" data-status={alert.status}>
-          {alert.correction && `${words.parent.correction}: `}
+          {alert.correction && `${words.parent.correction} `}
           {words.status[alert.status]}
         </span>
       </p>
@@ -19,7 +19,7 @@ export function AlertCard({ alert, fresh }: { alert: Alert; fresh: boolean }) {
         <bdi>{alert.subjectName}</bdi> · <bdi>{alert.className}</bdi>
       </p>
       <p class="when">
-        {sayDay(alert.sessionDate)} {words.parent.at} <bdi>{alert.sessionTime.slice(0, 5)}</bdi>
+        {sayDay(alert.sessionDate)} {words.parent.at} <bdi>{sayTime(alert.sessionTime)}</bdi>
       </p>
       {alert.flagCreated && (
         <p class="flag">
@@ -36,4 +36,4 @@ export function AlertCard({ alert, fresh }: { alert: Alert; fresh: boolean }) {
 
 /** The same in one sentence, for those who hear the page. */
 export const sayAlert = (alert: Alert): string =>
-  `${alert.studentName}: ${alert.correction ? `${t.value.parent.correction}, ` : ''}${t.value.status[alert.status]}, ${alert.subjectName}, ${sayDay(alert.sessionDate)} ${alert.sessionTime.slice(0, 5)}`;
+  `${alert.studentName}: ${alert.correction ? `${t.value.parent.correction} ` : ''}${t.value.status[alert.status]}, ${alert.subjectName}, ${sayDay(alert.sessionDate)} ${sayTime(alert.sessionTime)}`;

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayAfter, sayDay, t } from '../words.js';
+import { dayAfter, sayDay, sayTime, t } from '../words.js';
 import { goTo } from '../route.js';
-import { session } from '../session.js';
 import { sayProblem } from '../say-problem.js';
 import { instanceOf, lessons, loadLessons, today, type Lesson } from './lessons.js';
 
@@ -40,7 +39,7 @@ export function LessonList({ day: asked }: { day: string | null }) {
       {day && <DayPicker day={day} />}
       {problem && (
         <p class="problem" role="alert">
-          {problem}{' '}
+          <span>{problem}</span>
           <button type="button" class="quiet" onClick={load}>
             {t.value.retry}
           </button>
@@ -53,7 +52,6 @@ export function LessonList({ day: asked }: { day: string | null }) {
           <LessonCard key={lesson.key} lesson={lesson} busy={opening === lesson.key} open={() => void open(lesson)} />
         ))}
       </ul>
-      <p class="hidden-but-said">{session.value?.user.fullName}</p>
     </main>
   );
 }
@@ -71,9 +69,9 @@ function LessonCard({ lesson, busy, open }: { lesson: Lesson; busy: boolean; ope
         style={{ '--subject': lesson.color ?? 'var(--brand)' }}
       >
         <span class="time">
-          <bdi>{lesson.start}</bdi>
+          <bdi>{sayTime(lesson.start)}</bdi>
           <small>
-            <bdi>{lesson.end}</bdi>
+            <bdi>{sayTime(lesson.end)}</bdi>
           </small>
         </span>
         <span class="what">
@@ -85,7 +83,7 @@ function LessonCard({ lesson, busy, open }: { lesson: Lesson; busy: boolean; ope
             {lesson.room && (
               <>
                 {' · '}
-                {words.room} <bdi>{lesson.room}</bdi>
+                <bdi>{lesson.room}</bdi>
               </>
             )}
           </span>

@@ -20,7 +20,7 @@ export function PupilRow({ lesson, entry: { studentId, studentName, previousStat
   const refusal = refusals.value[`${lesson}/${studentId}`];
   const waiting = unsentStatus(outbox.value, lesson, studentId) !== undefined;
   return (
-    <li class="pupil" data-status={status ?? 'none'} data-waiting={waiting}>
+    <li class="pupil" data-status={status ?? 'none'} data-waiting={waiting} data-open={open}>
       <div class="name" id={`name-${studentId}`}>
         <bdi>{studentName}</bdi>
         {previousStatus && previousStatus !== 'PRESENT' && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sayDay, t } from '../words.js';
+import { sayDay, saySpan, t } from '../words.js';
 import { sayProblem } from '../say-problem.js';
 import type { Register, Status } from '../operations.js';
 import { CompleteBar } from './complete-bar.js';
@@ -39,11 +39,11 @@ export function RegisterView({ id }: { id: string }) {
         <span aria-hidden="true" class="arrow-back" /> {t.value.back}
       </a>
       <h1 ref={heading} tabIndex={-1}>
-        {now ? <bdi>{now.sessionInstance.subject?.name}</bdi> : t.value.loading}
+        {now ? <bdi>{now.sessionInstance.subject?.name}</bdi> : problem ? t.value.failed : t.value.loading}
       </h1>
       {problem && (
         <p class="problem" role="alert">
-          {problem}{' '}
+          <span>{problem}</span>
           <button type="button" class="quiet" onClick={load}>
             {t.value.retry}
           </button>
@@ -64,14 +64,12 @@ function Pupils({ now: { sessionInstance: lesson, entries } }: { now: Register }
   return (
     <>
       <p class="about">
-        <bdi>{lesson.schoolClass?.name}</bdi> · {sayDay(lesson.date)},{' '}
-        <bdi class="span">
-          {lesson.startTime.slice(0, 5)}–{lesson.endTime.slice(0, 5)}
-        </bdi>
+        <bdi>{lesson.schoolClass?.name}</bdi> · {sayDay(lesson.date)} ·{' '}
+        <span class="span">{saySpan(lesson.startTime, lesson.endTime)}</span>
         {lesson.room && (
           <>
             {' · '}
-            {words.room} <bdi>{lesson.room.name}</bdi>
+            <bdi>{lesson.room.name}</bdi>
           </>
         )}
       </p>

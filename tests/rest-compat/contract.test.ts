@@ -1,4 +1,7 @@
-import { inject, describe, expect, test } from 'vitest';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { contractOf } from '../support/contract.js';
 import { documentedFailures } from '../support/documented-failures.js';
 import { routes, smallSchool } from './small-school.js';
@@ -46,13 +49,16 @@ describe('the contract check', () => {
   });
 
   test('remembers, for all processes of a run, what has been answered', () => {
-    const noting = contractOf('madrasti', inject('postgres').folder);
+    const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+    const noting = contractOf('madrasti', folder);
     noting.check('GET', '/api/schools/rooms/1/', answer(200, room, cached));
-    const other = contractOf('madrasti', inject('postgres').folder);
+    const other = contractOf('madrasti', folder);
     expect(other.seen().get('getRoom')?.has(200)).toBe(true);
     const missing = other.missing(['Schools']);
     expect(missing).toContain('listSubjects 200');
     expect(missing).not.toContain('getRoom 200');
+    expect(missing).not.toContain('getRoom 403');
+    expect(missing).toContain('createRoom 403');
     expect(missing.some((line) => line.endsWith(' 422'))).toBe(false);
   });
 });

@@ -146,8 +146,8 @@ export interface Dialect {
   /** The query parameter that sorts: comma separated fields, `-` for descending. */
   readonly orderParameter: string;
   readonly failure: (failure: Failure) => FailureAnswer;
-  /** GraphQL types that the wire calls otherwise. */
-  readonly resources: Readonly<Record<string, string>>;
+  /** Values that a failure tells of and the wire calls otherwise, by the name of the fact: `{ status: { OPEN: 'IN_PROGRESS' } }`. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What the contract's patterns are about, so that the sentence can say it. */
   readonly patterns: Readonly<Record<string, FieldCode>>;
   /** Where the contract's pages stand, if it documents them. */

@@ -25,7 +25,7 @@ export interface FailedCall {
   readonly role: Role | null;
   readonly operation: string | undefined;
   readonly wireName: (path: string) => string;
-  readonly resources: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly log: ErrorLog;
 }
 
@@ -41,11 +41,24 @@ export function appErrorIn(error: unknown): AppError | undefined {
 /** Puts a failure into the client's words. What nobody meant becomes an id; the log has the rest. */
 export function failureOf(error: unknown, call: FailedCall): Failure {
   const told = foreseen(error, call) ?? unforeseen(error, call);
-  const resource = told.facts['resource'];
-  const facts = typeof resource === 'string' ? { ...told.facts, resource: call.resources[resource] ?? resource } : told.facts;
   const { locale, now, requestId, role } = call;
-  return { ...told, facts, status: statuses[told.code], message: sentences[told.code][locale], requestId, role, locale, now };
+  return {
+    ...told,
+    facts: inWords(told.facts, call),
+    status: statuses[told.code],
+    message: sentences[told.code][locale],
+    requestId,
+    role,
+    locale,
+    now,
+  };
 }
+
+/** Facts in the words of the wire. */
+const inWords = (facts: Facts, { words }: FailedCall): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' ? (words[name]?.[value] ?? value) : value]),
+  );
 
 function foreseen(error: unknown, call: FailedCall): Told | undefined {
   const known = appErrorIn(error);
@@ -55,33 +68,19 @@ function foreseen(error: unknown, call: FailedCall): Told | undefined {
 
 function ofAppError(error: AppError, call: FailedCall): Told {
   const name = error instanceof WireFaults ? (path: string) => path : call.wireName;
-  const fields = (error.detail.fields ?? []).map((one) => ({
-    path: name(one.path),
-    code: one.code,
-    message: sayFault(sibling(one, name), call.locale),
-  }));
+  const fields = (error.detail.fields ?? []).map((one) => fieldOf(one, call, name));
   return { code: error.code, facts: error.detail.facts ?? {}, fields, errorId: undefined };
 }
 
-/** A sentence that names another field beside the faulty one names it as the client does. */
-function sibling(one: FieldFault, name: (path: string) => string): FieldFault {
-  const other = one.facts?.['other'];
-  if (typeof other !== 'string') return one;
-  const wire = name([...one.path.split('.').slice(0, -1), other].join('.'))
-    .split('.')
-    .at(-1);
-  return { ...one, facts: { ...one.facts, other: wire ?? other } };
+/** One fault in the client's words: its place, the values that it tells of, and a field beside it that it names. */
+function fieldOf({ path, code, facts = {} }: FieldFault, call: FailedCall, name: (path: string) => string): Failure['fields'][number] {
+  const { other } = facts;
+  const beside = typeof other === 'string' ? name([...path.split('.').slice(0, -1), other].join('.')) : undefined;
+  const known = inWords({ ...facts, ...(beside !== undefined && { other: beside.split('.').at(-1) ?? beside }) }, call);
+  return { path: name(path), code, message: sayFault({ path, code, facts: known }, call.locale) };
 }
 
-/** A fault as the schema has said it: its facts stand beside its message. */
-interface SaidField {
-  readonly path: string;
-  readonly code: FieldCode;
-  readonly message: string;
-  readonly other?: string;
-}
-
-/** A failure that the schema has already said in the client's language. */
+/** A failure that the schema has already said in the client's language; the facts of a fault stand beside its message. */
 function ofExtensions(extensions: Readonly<Record<string, unknown>>, call: FailedCall): Told | undefined {
   const { code, fields, errorId } = extensions;
   if (typeof code !== 'string' || !(code in statuses)) return undefined;
@@ -89,14 +88,9 @@ function ofExtensions(extensions: Readonly<Record<string, unknown>>, call: Faile
   return {
     code: code as ErrorCode,
     facts: extensions as Facts,
-    fields: ((fields ?? []) as readonly SaidField[]).map((one) => ({
-      path: call.wireName(one.path),
-      code: one.code,
-      message:
-        one.other === undefined
-          ? one.message
-          : sayFault(sibling({ path: one.path, code: one.code, facts: { other: one.other } }, call.wireName), call.locale),
-    })),
+    fields: ((fields ?? []) as readonly (Facts & { path: string; code: FieldCode })[]).map(({ path, code: broken, ...facts }) =>
+      fieldOf({ path, code: broken, facts }, call, call.wireName),
+    ),
     errorId: typeof errorId === 'string' ? errorId : undefined,
   };
 }

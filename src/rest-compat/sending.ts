@@ -41,7 +41,7 @@ export function sendFailure(house: House, request: FastifyRequest, reply: Fastif
     role: passage?.ctx?.viewer?.role ?? null,
     operation: passage?.endpoint?.graphql,
     wireName: (path) => passage?.endpoint?.wireName(path) ?? path,
-    resources: dialect.resources,
+    words: dialect.words,
     log: house.parts.log,
   });
   const wait = failure.facts['retryAfter'];

@@ -23,7 +23,13 @@ export class RegisterEntry {
   @Field(() => AttendanceStatus, { nullable: true, description: 'How the student attended; null: not marked.' })
   status!: AttendanceStatus | null;
 
-  @Field(() => AttendanceStatus, { nullable: true, description: 'How the student attended the lesson before; null: there is none.' })
+  @Field(() => ID, { nullable: true, description: 'Key of the lesson that the student had before; null: there is none.' })
+  previousSessionInstanceId!: string | null;
+
+  @Field(() => AttendanceStatus, {
+    nullable: true,
+    description: 'How the student attended that lesson; null: not marked, or there is none.',
+  })
   previousStatus!: AttendanceStatus | null;
 
   @Field(() => AttendanceRecord, { nullable: true, description: 'The record; null: not marked.' })

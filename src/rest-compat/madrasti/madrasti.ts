@@ -61,13 +61,16 @@ export const madrasti: Dialect = {
   },
   orderParameter: 'ordering',
   failure,
-  resources: {
-    SchoolClass: 'Class',
-    ClassEnrollment: 'Enrollment',
-    SchoolSettings: 'SchoolConfig',
-    SessionInstance: 'AttendanceSession',
-    EducationalLevel: 'Level',
-    Notification: 'AttendanceNotification',
+  words: {
+    resource: {
+      SchoolClass: 'Class',
+      ClassEnrollment: 'Enrollment',
+      SchoolSettings: 'SchoolConfig',
+      SessionInstance: 'AttendanceSession',
+      EducationalLevel: 'Level',
+      Notification: 'AttendanceNotification',
+    },
+    status: { OPEN: 'IN_PROGRESS', CLOSED: 'COMPLETED' },
   },
   patterns: {
     '^\\+[1-9][0-9]{6,14}$': 'PHONE',

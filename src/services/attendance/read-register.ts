@@ -11,6 +11,7 @@ export interface RegisterEntry {
   studentName: string;
   student: RowRef;
   status: AttendanceStatus | null;
+  previousSessionInstanceId: string | null;
   previousStatus: AttendanceStatus | null;
   record: RowRef | null;
 }
@@ -19,8 +20,13 @@ export interface Register {
   entries: RegisterEntry[];
 }
 
+/** Lessons that began before this one. */
+const before = `i.organization_id = :organization and i.date <= :date::date and (i.date < :date::date or i.start_time < :start::time)`;
+
+/** The lesson before is the latest that the student is marked in, or that was taken the register of in a class of theirs. */
 const select = `
-  select u.id::text as "studentId", u.full_name as "studentName", r.status, r.id::text as "recordId", earlier.status as "previousStatus"
+  select u.id::text as "studentId", u.full_name as "studentName", r.status, r.id::text as "recordId",
+    earlier.id::text as "previousSessionInstanceId", earlier.status as "previousStatus"
   from (
     select e.student_id as id from class_enrollment e
     where e.organization_id = :organization and e.school_class_id = :schoolClass::bigint and e.deleted_at is null
@@ -31,10 +37,17 @@ const select = `
   join user_account u on u.id = listed.id
   left join attendance_record r on r.session_instance_id = :session::bigint and r.student_id = listed.id
   left join lateral (
-    select x.status from attendance_record x join session_instance i on i.id = x.session_instance_id
-    where x.organization_id = :organization and x.student_id = listed.id and x.date <= :date::date
-      and (x.date < :date::date or i.start_time < :start::time)
-    order by x.date desc, i.start_time desc limit 1
+    select either.id, either.status from (
+      (select i.id, x.status, i.date, i.start_time from attendance_record x join session_instance i on i.id = x.session_instance_id
+        where x.organization_id = :organization and x.student_id = listed.id and x.date <= :date::date and ${before}
+        order by x.date desc, i.start_time desc limit 1)
+      union all
+      (select i.id, null, i.date, i.start_time from class_enrollment e join session_instance i on i.school_class_id = e.school_class_id
+        where e.organization_id = :organization and e.student_id = listed.id and e.deleted_at is null
+          and i.date >= e.enrollment_date and (e.is_active or i.date <= e.ended_on) and i.register_status <> 'NOT_STARTED' and ${before}
+        order by i.date desc, i.start_time desc limit 1)
+    ) either
+    order by either.date desc, either.start_time desc, either.status nulls last limit 1
   ) earlier on true
   order by u.last_name, u.first_name, u.id`;
 

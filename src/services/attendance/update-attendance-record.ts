@@ -59,7 +59,9 @@ async function same(
   { sessionInstanceId, studentId }: UpdateAttendanceRecordInput,
   own: { session: SessionInstance; studentId: string },
 ): Promise<void> {
-  const isSession = sessionInstanceId === undefined || [own.session.id, own.session.uuid].includes(sessionInstanceId ?? '');
+  const isSession = sessionInstanceId === undefined || [own.session.id, own.session.uuid].includes(sessionInstanceId?.toLowerCase() ?? '');
+  // Another lesson that the viewer reaches is a mistake; of one out of reach nothing is told.
+  if (!isSession && sessionInstanceId !== null) await within(ctx, SessionInstance, sessionInstanceId);
   faults.when(!isSession, 'input.sessionInstanceId', 'MISMATCH', { other: own.session.id });
   faults.when(!(await isStudent(ctx, own.studentId, studentId)), 'input.studentId', 'MISMATCH', { other: own.studentId });
 }

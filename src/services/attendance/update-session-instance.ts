@@ -20,16 +20,18 @@ export async function updateSessionInstance(
   id: string,
   input: UpdateSessionInstanceInput,
 ): Promise<{ sessionInstance: RowRef }> {
-  const session = await within(ctx, SessionInstance, id, { lock: true });
+  // With its weekly lesson, also a deleted one.
+  const session = await within(ctx, SessionInstance, id, { lock: true, deleted: true });
   const status = session.registerStatus;
   if (status === RegisterStatus.CLOSED) throw invalid(fault('id', 'WRONG_STATE', { status }));
   const faults = new Faults();
   faults.notNull(input, 'timetableSessionId', 'date');
   faults.stop();
 
-  const weekly = input.timetableSessionId
-    ? await within(ctx, TimetableSession, input.timetableSessionId)
-    : await session.timetableSession?.load({ filters: { kept: false } });
+  const own = await session.timetableSession?.load({ filters: { kept: false } });
+  // Who stands in does not reach the weekly lesson, and it may be deleted since: naming it again asks for nothing new.
+  const isOwn = !input.timetableSessionId || [own?.id, own?.uuid].includes(input.timetableSessionId.toLowerCase());
+  const weekly = isOwn ? own : await within(ctx, TimetableSession, input.timetableSessionId ?? '');
   const date = input.date ?? session.date;
   const another = weekly && weekly.id !== session.timetableSession?.id;
   if (another || date !== session.date) {

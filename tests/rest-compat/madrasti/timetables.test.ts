@@ -76,7 +76,7 @@ describe('timetables', () => {
       sessions_count: 0,
       created_by: Number(staff.id),
     });
-    const one = `${list}${made.body['id']}/`;
+    const one = `${list}${String(made.body['id'])}/`;
     expect((await client.send(school.admin, `GET ${one}`)).body).toEqual(made.body);
 
     const replaced = await client.send(school.admin, `PUT ${one}`, {
@@ -120,7 +120,7 @@ describe('timetables', () => {
     expect([second.status, Object.keys(details(second.body))]).toEqual([400, ['effective_from']]);
     const idle = await client.send(staff, `POST ${list}`, { body: { ...body, is_active: false } });
     expect(idle.status).toBe(201);
-    const woken = await client.send(staff, `PUT ${list}${idle.body['id']}/`, { body });
+    const woken = await client.send(staff, `PUT ${list}${String(idle.body['id'])}/`, { body });
     expect([woken.status, Object.keys(details(woken.body))]).toEqual([400, ['effective_from']]);
     expect((await client.send(staff, `GET ${list}${id}/`)).body).toMatchObject({ is_active: true, effective_to: school.day(30) });
   });
@@ -196,7 +196,7 @@ describe('timetable sessions', () => {
       is_active: true,
       notes: 'Calculatrice',
     });
-    const one = `${lessons}${made.body['id']}/`;
+    const one = `${lessons}${String(made.body['id'])}/`;
     const dayName = async (language: string) =>
       (await client.send(staff, `GET ${one}`, { headers: { 'accept-language': language } })).body['day_name'];
     expect([await dayName('fr'), await dayName('ar'), await dayName('en')]).toEqual(['Mardi', 'الثلاثاء', 'Tuesday']);
@@ -231,7 +231,7 @@ describe('timetable sessions', () => {
       body: second.lesson({ ...slot, start_time: '15:00', end_time: '16:00' }),
     });
     expect(apart.status).toBe(201);
-    expect(Object.keys(await clash(`PUT ${lessons}${apart.body['id']}/`, second.lesson(late))).sort()).toEqual(['room', 'teacher']);
+    expect(Object.keys(await clash(`PUT ${lessons}${String(apart.body['id'])}/`, second.lesson(late))).sort()).toEqual(['room', 'teacher']);
   });
 
   test('end after they start, and name rows that are there', async () => {
@@ -275,7 +275,7 @@ describe('timetable sessions', () => {
     const { id, lesson } = await plan();
     const body = lesson({ day_of_week: 4, start_time: '07:00', end_time: '08:00' });
     const made = await client.send(staff, `POST ${lessons}`, { body });
-    const one = `${lessons}${made.body['id']}/`;
+    const one = `${lessons}${String(made.body['id'])}/`;
     const gone = await client.send(staff, `DELETE ${one}`);
     expect([gone.status, gone.body['id'], gone.body['deleted']]).toEqual([200, made.body['id'], true]);
     expect((await client.send(staff, `GET ${one}`)).status).toBe(404);

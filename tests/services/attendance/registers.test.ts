@@ -22,7 +22,8 @@ const recordOf = async (room: Classroom, student: number): Promise<string> => {
 describe('opening a register', () => {
   test('lists every student of the class with how each attended the lesson before', async () => {
     const room = await Classroom.make({ students: 3 });
-    await mark(room, await room.lesson(monday), { 0: ABSENT, 1: PRESENT });
+    const before = await room.lesson(monday);
+    await mark(room, before, { 0: ABSENT, 1: PRESENT });
     const lesson = await room.lesson(day(1), { status: 'NOT_STARTED' });
     const register = await room.as('teacher', (ctx) => startAttendance(ctx, { sessionInstanceId: lesson }));
     expect(register.entries).toMatchObject([
@@ -30,12 +31,41 @@ describe('opening a register', () => {
       { studentId: room.students[1], status: null, previousStatus: 'PRESENT' },
       { studentId: room.students[2], status: null, previousStatus: null },
     ]);
+    expect(register.entries.map(({ previousSessionInstanceId }) => previousSessionInstanceId)).toEqual([before, before, before]);
     expect(
       await room.select('select register_status, started_at, started_by_id from session_instance where organization_id = ? and id = ?', [
         lesson,
       ]),
     ).toMatchObject([{ register_status: 'OPEN', started_by_id: room.teacher }]);
     expect((await events(room, 'attendance.register')).at(-1)).toMatchObject({ sessionInstanceId: lesson, registerStatus: 'OPEN' });
+  });
+
+  test('names the lesson that each student had before: taken by register, or marked elsewhere', async () => {
+    const room = await Classroom.make({ students: 3 });
+    const taken = await room.lesson(day(0), { status: 'CLOSED' });
+    // Nobody took the register of the second, and the third comes later on the day.
+    await room.lesson(day(1), { status: 'NOT_STARTED' });
+    await room.lesson(day(2), { start: '10:00' });
+    await room.em().execute('update class_enrollment set enrollment_date = ? where student_id = ?', [day(1), room.students[1]]);
+    const [elsewhere] = await room.select<{ id: string }>(
+      `insert into school_class (organization_id, name, section, grade_id, academic_year_id)
+       select organization_id, 'B', 'B', grade_id, academic_year_id from school_class where organization_id = ? and id = ? returning id`,
+      [room.classId],
+    );
+    const marked = await room.lesson(day(1), { start: '14:00' });
+    await room.em().execute('update session_instance set school_class_id = ? where id = ?', [elsewhere?.id, marked]);
+    await room.em().execute(
+      `insert into attendance_record (organization_id, session_instance_id, student_id, school_class_id, date, status, marked_at, marked_by_id)
+       values (?, ?, ?, ?, ?, 'LATE', now(), ?)`,
+      [room.organization, marked, room.students[2], elsewhere?.id, day(1), room.teacher],
+    );
+    const lesson = await room.lesson(day(2));
+    const { entries } = await room.as('teacher', (ctx) => readRegister(ctx, lesson));
+    expect(entries).toMatchObject([
+      { previousSessionInstanceId: taken, previousStatus: null },
+      { previousSessionInstanceId: null, previousStatus: null },
+      { previousSessionInstanceId: marked, previousStatus: 'LATE' },
+    ]);
   });
 
   test('is refused twice, and for a lesson that does not take place', async () => {
@@ -117,12 +147,14 @@ describe('one record', () => {
     const record = await recordOf(room, 0);
     const [own] = await room.select<{ uuid: string }>('select uuid from student where organization_id = ? and id = ?', [room.students[0]]);
     const work = (input: object) => room.as('teacher', (ctx) => updateAttendanceRecord(ctx, record, input));
-    expect(await faultsOf(work({ sessionInstanceId: '1', studentId: room.students[1], status: null, lateMinutes: -1 }))).toMatchObject([
+    const other = await room.lesson(day(1));
+    expect(await faultsOf(work({ sessionInstanceId: other, studentId: room.students[1], status: null, lateMinutes: -1 }))).toMatchObject([
       { path: 'input.status', code: 'NULL' },
       { path: 'input.sessionInstanceId', code: 'MISMATCH' },
       { path: 'input.studentId', code: 'MISMATCH' },
       { path: 'input.lateMinutes', code: 'TOO_SMALL' },
     ]);
+    expect(await faultsOf(work({ sessionInstanceId: '999999999' }))).toBe('NOT_FOUND');
     await work({ sessionInstanceId: lesson, studentId: own?.uuid, status: PRESENT });
   });
 });

@@ -69,6 +69,15 @@ describe('changing a dated lesson', () => {
     const closed = await room.lesson(day(1), { status: 'CLOSED' });
     expect(await faultsOf(update(room, closed, { notes: 'x' }))).toMatchObject([{ path: 'id', code: 'WRONG_STATE' }]);
   });
+  test('by who stands in, or after the weekly lesson was deleted, may name that lesson again, and no other out of reach', async () => {
+    const room = await Classroom.make({ students: 1 });
+    const other = await Classroom.make({ students: 1 });
+    const lesson = await room.lesson(monday);
+    await room.em().execute('update timetable_session set deleted_at = now(), is_live = false where id = ?', [room.weekly[0]]);
+    await update(room, lesson, { timetableSessionId: room.weekly[0], date: monday, notes: 'test' });
+    expect(await room.select('select notes from session_instance where organization_id = ?')).toEqual([{ notes: 'test' }]);
+    expect(await faultsOf(update(room, lesson, { timetableSessionId: other.weekly[0] }))).toBe('NOT_FOUND');
+  });
 });
 
 describe('deleting a dated lesson', () => {

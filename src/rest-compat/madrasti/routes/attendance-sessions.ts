@@ -24,8 +24,8 @@ const inputOf = (body: AttendanceSessionWrite) => ({
   date: body.date,
   notes: body.notes ?? null,
 });
-/** Actions name their session in the path; what is wrong with it is its status. */
-const names = { 'input.sessionInstanceId': 'status' };
+/** Actions name their session in the path. */
+const names = { 'input.sessionInstanceId': 'id' };
 
 /** Dated lessons with their registers. */
 export const attendanceSessions: readonly Route[] = [
@@ -66,7 +66,6 @@ export const attendanceSessions: readonly Route[] = [
     reply: ({ sessionInstance }) => attendanceSessionRow(sessionInstance),
   }),
   route('PUT /api/attendance/sessions/:id/', UpdateAttendanceSession, {
-    names: { id: 'status' },
     variables: ({ path, body }) => ({ id: path.id, input: inputOf(body) }),
     reply: ({ updateSessionInstance }) => attendanceSessionRow(present(updateSessionInstance.sessionInstance)),
   }),

@@ -5,7 +5,7 @@ import type {
   RosterEntryFragment,
   RosterSessionFragment,
 } from '../operations.js';
-import type { AttendanceSessionRead, AttendanceSessionRoster, AttendanceSessionStatus, AttendanceStatusLower } from '../wire.js';
+import type { AttendanceSessionRead, AttendanceSessionRoster, AttendanceSessionStatus, RosterStatus } from '../wire.js';
 import { present } from './present.js';
 
 /** How far a register is, in the words of the document. */
@@ -43,7 +43,7 @@ export const attendanceSessionRow = (session: AttendanceSessionRowFragment): Att
   updated_at: session.updatedAt,
 });
 
-const lower = (status: AttendanceStatus): AttendanceStatusLower => status.toLowerCase() as AttendanceStatusLower;
+const rosterStatus = (status: AttendanceStatus | null): RosterStatus => (status ? (status.toLowerCase() as RosterStatus) : 'not_marked');
 
 interface Register {
   readonly sessionInstance: RosterSessionFragment | null;
@@ -58,11 +58,11 @@ export const roster = ({ sessionInstance, entries }: Register): AttendanceSessio
     status: statuses[session.registerStatus],
     started_at: session.startedAt,
     total_students: entries.length,
-    students: entries.map(({ studentId, studentName, status, previousStatus }) => ({
+    students: entries.map(({ studentId, studentName, status, previousSessionInstanceId, previousStatus }) => ({
       student_id: Number(studentId),
       student_name: studentName,
-      attendance_status: status ? lower(status) : 'not_marked',
-      previous_attendance: previousStatus && lower(previousStatus),
+      attendance_status: rosterStatus(status),
+      previous_attendance: previousSessionInstanceId === null ? null : rosterStatus(previousStatus),
     })),
   };
 };

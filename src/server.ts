@@ -6,6 +6,7 @@ import { migrate } from './database/orm.js';
 import { openConfigured, type OpenDatabase } from './database/open.js';
 import { explainListenError } from './explain-listen-error.js';
 import { makeExecute } from './executor.js';
+import { MailGateway } from './gateways/mail/mail-gateway.js';
 import { graphqlHandler, makeApollo } from './graphql-http.js';
 import { registerHealth } from './health.js';
 import { loadKeys } from './keys.js';
@@ -120,6 +121,9 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       },
     });
 
+    const { mailUrl, mailFrom } = config;
+    const mail = mailUrl === undefined ? undefined : new MailGateway({ url: mailUrl, from: mailFrom, pool, connect, log, now });
+
     const loggerInstance: FastifyBaseLogger = log.child({}, { level: 'warn' });
     const app: FastifyInstance = Fastify({
       loggerInstance,
@@ -176,11 +180,13 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     const sockets = new Sockets({ streams, now, log });
     const { fanout } = openSockets(app.server, { schema, execute, config, platform, contexts, sockets, eventDialects: [notificationsSocket] });
     relay.start();
+    mail?.start();
     closing.unshift(
       () => sockets.close(),
       () => app.close(),
       () => apollo.stop(),
       () => relay.stop(),
+      () => mail?.stop() ?? Promise.resolve(),
       () => sessions.stop(),
       () => Promise.resolve().then(() => streams.close()),
       () => bus.close(),

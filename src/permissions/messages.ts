@@ -7,6 +7,7 @@ const none = 'none';
 export const messages: Matrix = {
   //                        admin lead  staff cent. assoc teach student parent driver visitor
   'Query.outgoingMessages': [all, none, none, none, none, none, none,   none,  none,  none],
+  'Mutation.resendMessage': [all, none, none, none, none, none, none,   none,  none,  none],
   'OutgoingMessage':        [all, none, none, none, none, none, none,   none,  none,  none],
 };
 

@@ -1,17 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { User } from '../entities/identity/user.js';
 import { DeliveryMethod } from '../entities/notifications/notification.js';
 import { MessageStatus, OutgoingMessage } from '../entities/notifications/outgoing-message.js';
 import { idIs, page, where } from '../reading.js';
+import { resendMessage } from '../services/notifications/resend-message.js';
 import { connectionOf } from './connection.js';
 import { CreatedFilter, createdWithin } from './created-filter.js';
 import { descending, orderOf } from './order-of.js';
 import { PageArgs } from './page-args.js';
+import { rowPayload } from './payloads.js';
 
 const OutgoingMessageConnection = connectionOf(OutgoingMessage, 'OutgoingMessage');
 const order = orderOf('OutgoingMessage', { ID: 't.id', CREATED_AT: 't.created_at' }, [descending('t.id')]);
+const ResendMessagePayload = rowPayload('ResendMessage', 'message', OutgoingMessage);
 
 /** Which messages. */
 @InputType({ description: 'Which messages; conditions that are left out are not asked.' })
@@ -61,5 +64,9 @@ export class MessagesResolver {
       ],
       orderBy: order.of(args.orderBy),
     });
+  }
+  @Mutation(() => ResendMessagePayload, { description: 'Has a message that failed sent again; it keeps its Message-ID.' })
+  resendMessage(@Arg('id', () => ID, { description: 'Numeric key or uuid.' }) id: string, @Ctx() ctx: Context) {
+    return resendMessage(ctx, id);
   }
 }

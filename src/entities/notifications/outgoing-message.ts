@@ -1,5 +1,5 @@
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../scalars.js';
 import { TenantEntity } from '../tenant-entity.js';
 import { DeliveryMethod } from './notification.js';
@@ -16,9 +16,9 @@ registerEnumType(MessageStatus, {
   description: 'Where a message stands.',
   valuesConfig: {
     KEPT: { description: 'No gateway is configured: it stays here for an administrator to read.' },
-    QUEUED: { description: 'Waits for its gateway.' },
+    QUEUED: { description: 'Waits for its gateway, or for the next attempt.' },
     SENT: { description: 'The gateway has taken it.' },
-    FAILED: { description: 'The gateway refused it for good.' },
+    FAILED: { description: 'It was refused for good, or tried too often: `lastError` says why.' },
   },
 });
 
@@ -26,6 +26,10 @@ registerEnumType(MessageStatus, {
 @ObjectType({ simpleResolvers: true, description: 'A mail or text message that leaves the house, or would if a gateway were configured.' })
 @Entity({ tableName: 'outgoing_message' })
 @Index({ name: 'outgoing_message_created', properties: ['organization', 'createdAt', 'id'] })
+@Index({
+  name: 'outgoing_message_queued',
+  expression: "create index outgoing_message_queued on outgoing_message (organization_id, id) where status = 'QUEUED'",
+})
 export class OutgoingMessage extends TenantEntity {
   @Field(() => DeliveryMethod, { description: 'The way it goes.' })
   @Enum({ items: () => DeliveryMethod, type: 'text' })
@@ -54,4 +58,15 @@ export class OutgoingMessage extends TenantEntity {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the gateway took it.' })
   @Property({ type: 'timestamptz', nullable: true })
   sentAt: Date | null = null;
+  @Field(() => Int, { description: 'How often a gateway has begun to send it since it was queued.' })
+  @Property({ type: 'integer' })
+  attempts: number = 0;
+
+  @Field(() => String, { nullable: true, description: 'Why the last attempt that failed did; it stays when a later one succeeds.' })
+  @Property({ type: 'varchar', length: 500, nullable: true })
+  lastError: string | null = null;
+
+  /** Not before this may a gateway take it up: the pause after a failure, or the time that whoever works on it has. Null: at once. */
+  @Property({ type: 'timestamptz', nullable: true })
+  nextAttemptAt: Date | null = null;
 }

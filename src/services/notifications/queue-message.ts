@@ -12,17 +12,18 @@ export interface Message {
   readonly subject: string | null;
   readonly body: string;
 }
-type Sender = Pick<Context, 'em' | 'organization' | 'now'> & {
-  readonly platform: { readonly config: { readonly mailUrl: string | undefined } };
-};
+type Gateways = { readonly platform: { readonly config: { readonly mailUrl: string | undefined } } };
 
-/** Joins the caller's change: the message is queued exactly when that is stored. Without a gateway for it, it stays for an administrator. */
-export function queueMessage({ em, organization, now, platform }: Sender, message: Message): OutgoingMessage {
-  const goes = message.method === DeliveryMethod.EMAIL && platform.config.mailUrl !== undefined;
-  return em.create(OutgoingMessage, {
+/** Where a message stands that is to leave now. Without a gateway for it, it stays for an administrator. */
+export const standingOf = ({ platform }: Gateways, method: DeliveryMethod): MessageStatus =>
+  method === DeliveryMethod.EMAIL && platform.config.mailUrl !== undefined ? MessageStatus.QUEUED : MessageStatus.KEPT;
+
+/** Joins the caller's change: the message is queued exactly when that is stored. */
+export function queueMessage(sender: Pick<Context, 'em' | 'organization' | 'now'> & Gateways, message: Message): OutgoingMessage {
+  return sender.em.create(OutgoingMessage, {
     ...message,
-    organization: organization.id,
-    status: goes ? MessageStatus.QUEUED : MessageStatus.KEPT,
-    createdAt: now,
+    organization: sender.organization.id,
+    status: standingOf(sender, message.method),
+    createdAt: sender.now,
   });
 }

@@ -197,6 +197,7 @@ export const explorer: typeof en.explorer = {
   title: 'مستكشف GraphQL',
   examples: 'أمثلة',
   signInAs: 'الدخول بدور',
+  others: 'منظمات أخرى',
   signedInAs: 'تم الدخول باسم',
   token: 'يوضع الرمز في ترويسات هذا التبويب وفي اتصال الاشتراكات.',
   failed: 'لم ينجح ذلك:',

@@ -171,6 +171,7 @@ export const explorer = {
   title: 'GraphQL explorer',
   examples: 'Examples',
   signInAs: 'Sign in as',
+  others: 'Other organizations',
   signedInAs: 'Signed in as',
   token: 'The token goes into the Headers of this tab, and into the connection of subscriptions.',
   failed: 'This did not work:',

@@ -172,6 +172,7 @@ export const explorer: typeof en.explorer = {
   title: 'Explorateur GraphQL',
   examples: 'Exemples',
   signInAs: 'Se connecter comme',
+  others: 'Autres organisations',
   signedInAs: 'Connecté comme',
   token: 'Le jeton va dans les en-têtes de cet onglet et dans la connexion des abonnements.',
   failed: 'Cela n’a pas fonctionné :',

@@ -14,36 +14,70 @@ interface Headers {
   setHeaders: (next: string) => void;
 }
 
+interface SignedIn {
+  name: string;
+  email: string;
+  role: ShownAccount['role'];
+  token: string;
+  /** When the token runs out, in milliseconds since 1970. */
+  until: number;
+}
+
+// Lives as long as the tab, like the token.
+const place = 'madrasti.explorer.who';
+const remembered = (): SignedIn | null => JSON.parse(sessionStorage.getItem(place) ?? 'null') as SignedIn | null;
+
+/** Where the editor is below the examples, see graphiql.css. */
+const stacked = matchMedia('(max-width: 760px)');
+const ofTheSchool = accounts.filter(({ organization }) => organization === accounts[0]?.organization);
+const ofOthers = accounts.filter((account) => !ofTheSchool.includes(account));
+
 const login = `mutation Login($email: String!, $password: String!) {
-  login(input: { email: $email, password: $password }) { accessToken user { fullName } }
+  login(input: { email: $email, password: $password }) { accessToken expiresAt user { fullName } }
 }`;
 
 /** Sign in with one click, then run any of the examples with one more. */
 export function ExamplesPane({ headers, setHeaders }: Headers) {
   const { headerEditor } = useEditorContext({ nonNull: true });
   const run = useRun();
-  const [who, setWho] = useState<{ name: string; email: string } | null>(null);
+  const [who, setWho] = useState(remembered);
   const [problem, setProblem] = useState('');
 
   const attempt = (work: () => Promise<void>): void => {
     setProblem('');
     work().catch((error: unknown) => setProblem(`${explorer.failed} ${error instanceof Error ? error.message : String(error)}`));
   };
-  const signIn = async ({ organization, email, password }: ShownAccount): Promise<void> => {
-    const { login: session } = await send<{ login: { accessToken: string; user: { fullName: string } } }>(
+  const signIn = async ({ organization, email, password, role }: ShownAccount): Promise<string> => {
+    const { login: session } = await send<{ login: { accessToken: string; expiresAt: string; user: { fullName: string } } }>(
       login,
       { email, password },
       { locale: firstLocale, organization },
     );
     setHeaders(JSON.stringify({ Authorization: `Bearer ${session.accessToken}` }, null, 2));
-    setWho({ name: session.user.fullName, email });
+    const next: SignedIn = { name: session.user.fullName, email, role, token: session.accessToken, until: Date.parse(session.expiresAt) };
+    sessionStorage.setItem(place, JSON.stringify(next));
+    setWho(next);
+    return session.accessToken;
   };
-  const start = async ({ query, variables }: Example): Promise<void> => {
-    const token = tokenIn(headerEditor?.getValue() ?? headers);
-    const filled = variables && (await variables((lookup) => send(lookup, {}, { token, locale: firstLocale })));
+  /** The token in the editor; a new one where there is none, where it has run out, or where the demo account may not run the example. */
+  const tokenFor = async ({ as }: Example): Promise<string | undefined> => {
+    const given = tokenIn(headerEditor?.getValue() ?? headers);
+    const known = who !== null && given === who.token ? who : undefined;
+    const suits = known ? as.includes(known.role) : given !== undefined;
+    if (suits && (!known || known.until > Date.now() + 5000)) return given;
+    const account = accounts.find(({ email, role }) => (suits ? email === known?.email : role === as[0]));
+    return account ? signIn(account) : given;
+  };
+  const start = async (example: Example): Promise<void> => {
+    const { query, variables } = example;
+    const token = await tokenFor(example);
+    const filled = variables && (await variables((lookup, values = {}) => send(lookup, values, { token, locale: firstLocale })));
     if (variables && !filled) setProblem(explorer.needsRows);
     run(query, filled ? JSON.stringify(filled, null, 2) : '', !variables || Boolean(filled));
+    if (stacked.matches) document.querySelector('.graphiql-container')?.scrollIntoView();
   };
+
+  const choose = (account: ShownAccount): void => attempt(async () => void (await signIn(account)));
 
   return (
     <aside className="examples" aria-labelledby="examples" dir={directionOf(firstLocale)}>
@@ -51,20 +85,13 @@ export function ExamplesPane({ headers, setHeaders }: Headers) {
       {accounts.length > 0 && (
         <section aria-label={explorer.signInAs}>
           <h3>{explorer.signInAs}</h3>
-          <ul className="accounts">
-            {accounts.map((account) => (
-              <li key={account.email}>
-                <button
-                  type="button"
-                  title={account.email}
-                  aria-pressed={who?.email === account.email}
-                  onClick={() => attempt(() => signIn(account))}
-                >
-                  {nameOf(account)}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Accounts list={ofTheSchool} pressed={who?.email} choose={choose} />
+          {ofOthers.length > 0 && (
+            <details>
+              <summary>{explorer.others}</summary>
+              <Accounts list={ofOthers} pressed={who?.email} choose={choose} />
+            </details>
+          )}
           <p role="status">{who ? `${explorer.signedInAs} ${who.name}. ${explorer.token}` : explorer.token}</p>
         </section>
       )}
@@ -83,6 +110,26 @@ export function ExamplesPane({ headers, setHeaders }: Headers) {
         ))}
       </ol>
     </aside>
+  );
+}
+
+interface AccountList {
+  list: readonly ShownAccount[];
+  pressed: string | undefined;
+  choose: (account: ShownAccount) => void;
+}
+
+function Accounts({ list, pressed, choose }: AccountList) {
+  return (
+    <ul className="accounts">
+      {list.map((account) => (
+        <li key={account.email}>
+          <button type="button" title={account.email} aria-pressed={pressed === account.email} onClick={() => choose(account)}>
+            {nameOf(account)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -112,9 +159,10 @@ function useRun(): (query: string, variables: string, go: boolean) => void {
 
 /** The role; numbered where several accounts of a school have it, and with the organization where that is not the first one's. */
 function nameOf({ organization, email, role }: ShownAccount): string {
-  if (organization !== accounts[0]?.organization) return `${roles[role]} (${organization})`;
-  const alike = accounts.filter((account) => account.role === role && account.organization === organization);
-  return alike.length > 1 ? `${roles[role]} ${alike.findIndex((account) => account.email === email) + 1}` : roles[role];
+  const alike = ofTheSchool.filter((account) => account.role === role);
+  const nth = alike.findIndex((account) => account.email === email) + 1;
+  if (nth === 0) return `${roles[role]} (${organization})`;
+  return alike.length > 1 ? `${roles[role]} ${nth}` : roles[role];
 }
 
 function tokenIn(headers: string): string | undefined {

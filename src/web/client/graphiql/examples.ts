@@ -1,24 +1,36 @@
-import type { explorer } from '../../texts/en.js';
+import type { explorer, roles } from '../../texts/en.js';
+import { lessonToBegin, lessonToMark, lessonToSee, threeMarks, type Ask } from './example-rows.js';
 
-/** Asks the API as whoever is signed in, to find rows that an example can be filled with. */
-export type Ask = <D>(query: string) => Promise<D>;
+type RoleName = keyof typeof roles;
 
 export interface Example {
   name: keyof typeof explorer.names;
+  /** Who may run it; in demo mode the first of them is signed in when nobody is who may. */
+  as: readonly RoleName[];
   query: string;
   /** Variables with ids that this viewer may see; nothing when there is no such row. */
   variables?: (ask: Ask) => Promise<Readonly<Record<string, unknown>> | undefined>;
 }
 
-/** Ready to run in this order: each was written for the demo data, and a test checks each against the schema. */
+const markers: readonly RoleName[] = ['TEACHER', 'ADMIN', 'STAFF'];
+const readers: readonly RoleName[] = [...markers, 'LEADERSHIP', 'STUDENT', 'PARENT'];
+const everybody: readonly RoleName[] = [...readers, 'CENTER_SUPERVISOR', 'ASSOCIATION_SUPERVISOR', 'DRIVER'];
+const guardians: readonly RoleName[] = ['PARENT', 'ADMIN', 'LEADERSHIP', 'STAFF'];
+const hearers: readonly RoleName[] = ['PARENT', 'STUDENT', 'TEACHER', 'ADMIN', 'LEADERSHIP', 'STAFF'];
+
+const withLesson = (id: string | undefined) => (id === undefined ? undefined : { lesson: id });
+
+/** Ready to run in this order, as often as one likes: a test runs each on the demo data as each of its roles. */
 export const examples: readonly Example[] = [
-  { name: 'me', query: 'query Me {\n  me {\n    id\n    fullName\n    role\n    locale\n  }\n}\n' },
+  { name: 'me', as: everybody, query: 'query Me {\n  me {\n    id\n    fullName\n    role\n    locale\n  }\n}\n' },
   {
     name: 'classes',
+    as: everybody,
     query: 'query MyClasses {\n  schoolClasses(first: 10) {\n    totalCount\n    nodes {\n      id\n      name\n    }\n  }\n}\n',
   },
   {
     name: 'today',
+    as: ['TEACHER'],
     query: `query Today {
   todaySessions {
     date
@@ -40,6 +52,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'open',
+    as: markers,
     query: `mutation OpenRegister($lesson: ID!) {
   startAttendance(input: { sessionInstanceId: $lesson }) {
     sessionInstance { id date registerStatus schoolClass { name } subject { name } }
@@ -47,10 +60,11 @@ export const examples: readonly Example[] = [
   }
 }
 `,
-    variables: async (ask) => withLesson(await lessonOf(ask, ['NOT_STARTED'])),
+    variables: async (ask) => withLesson(await lessonToBegin(ask)),
   },
   {
     name: 'mark',
+    as: markers,
     query: `mutation TakeRegister($input: MarkAttendanceInput!) {
   markAttendance(input: $input) {
     markedCount
@@ -68,6 +82,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'complete',
+    as: markers,
     query: `mutation CompleteRegister($lesson: ID!) {
   completeAttendance(input: { sessionInstanceId: $lesson }) {
     sessionInstance { id registerStatus }
@@ -75,10 +90,11 @@ export const examples: readonly Example[] = [
   }
 }
 `,
-    variables: async (ask) => withLesson(await lessonOf(ask, ['OPEN'])),
+    variables: async (ask) => withLesson(await lessonToMark(ask)),
   },
   {
     name: 'records',
+    as: readers,
     query: `query Records {
   attendanceRecords(first: 20) {
     totalCount
@@ -100,6 +116,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'flags',
+    as: readers,
     query: `query Flags {
   absenceFlags(first: 20) {
     totalCount
@@ -117,6 +134,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'notifications',
+    as: guardians,
     query: `query Notifications {
   notifications(first: 20, filter: { unread: true }) {
     totalCount
@@ -133,6 +151,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'alerts',
+    as: hearers,
     query: `subscription Alerts($after: Cursor) {
   attendanceAlert(after: $after) {
     cursor
@@ -152,6 +171,7 @@ export const examples: readonly Example[] = [
   },
   {
     name: 'access',
+    as: [...markers, 'LEADERSHIP'],
     query: `query MayI($lesson: ID) {
   explainAccess(coordinate: "Mutation.markAttendance", id: $lesson) {
     allowed
@@ -162,48 +182,12 @@ export const examples: readonly Example[] = [
   }
 }
 `,
-    variables: async (ask) => withLesson(await lessonOf(ask, ['OPEN', 'NOT_STARTED', 'CLOSED'])),
+    variables: async (ask) => withLesson(await lessonToSee(ask)),
   },
   {
     name: 'schema',
+    as: everybody,
     query:
       'query Operations {\n  __schema {\n    queryType { fields { name description } }\n    mutationType { fields { name } }\n    subscriptionType { fields { name } }\n  }\n}\n',
   },
 ];
-
-/** What the examples ask before they run. */
-export const lookups = {
-  today: '{ apiInfo { today } }',
-  lessons: (from: string, to: string) =>
-    `{ sessionInstances(first: 100, filter: { dateFrom: "${from}", dateTo: "${to}" }) { nodes { id date startTime registerStatus } } }`,
-  pupils: (lesson: string) => `{ register(sessionInstanceId: "${lesson}") { entries { studentId } } }`,
-};
-
-interface Lesson {
-  id: string;
-  date: string;
-  startTime: string;
-  registerStatus: 'NOT_STARTED' | 'OPEN' | 'CLOSED';
-}
-
-const withLesson = (lesson: Lesson | undefined) => lesson && { lesson: lesson.id };
-
-/** The latest lesson of the last two weeks whose register is in one of these states. */
-async function lessonOf(ask: Ask, states: readonly Lesson['registerStatus'][]): Promise<Lesson | undefined> {
-  const { apiInfo } = await ask<{ apiInfo: { today: string } }>(lookups.today);
-  const twoWeeksAgo = new Date(new Date(`${apiInfo.today}T12:00:00Z`).getTime() - 14 * 86_400_000).toISOString().slice(0, 10);
-  const { sessionInstances } = await ask<{ sessionInstances: { nodes: Lesson[] } }>(lookups.lessons(twoWeeksAgo, apiInfo.today));
-  return sessionInstances.nodes
-    .filter(({ registerStatus }) => states.includes(registerStatus))
-    .sort((a, b) => `${a.date} ${a.startTime}`.localeCompare(`${b.date} ${b.startTime}`))
-    .at(-1);
-}
-
-async function threeMarks(ask: Ask): Promise<Readonly<Record<string, unknown>> | undefined> {
-  const lesson = await lessonOf(ask, ['OPEN']);
-  if (!lesson) return undefined;
-  const { register } = await ask<{ register: { entries: readonly { studentId: string }[] } }>(lookups.pupils(lesson.id));
-  const statuses = ['ABSENT', 'LATE', 'PRESENT'];
-  const marks = register.entries.slice(0, 3).map(({ studentId }, at) => ({ studentId, status: statuses[at] }));
-  return marks.length > 0 ? { input: { sessionInstanceId: lesson.id, marks } } : undefined;
-}

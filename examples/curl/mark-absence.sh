@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Signs in as a teacher, opens the register of a lesson of today and marks a student absent: the documented REST calls of Madrasti 2.0.
+#
+#   bash examples/curl/mark-absence.sh "Sara Alami"
+#
+# URL, EMAIL and PASSWORD say where and who: the demo teacher when left out. ORGANIZATION names the school where it is not the default one.
+# Needs curl, and node to read JSON.
+set -euo pipefail
+student="${1:-Sara Alami}"
+url="${URL:-http://127.0.0.1:8000}"
+token=''
+
+# call METHOD PATH [BODY]: prints the answer, or the server's error on standard error.
+call() {
+  local answer status
+  answer=$(curl --silent --show-error --write-out '\n%{http_code}' --request "$1" "$url$2" \
+    --header 'Content-Type: application/json' ${token:+--header "Authorization: Bearer $token"} \
+    ${ORGANIZATION:+--header "X-Organization: $ORGANIZATION"} ${3:+--data "$3"})
+  status="${answer##*$'\n'}"
+  answer="${answer%$'\n'*}"
+  if [ "$status" -ge 400 ]; then
+    echo "$1 $2 answered $status: $answer" >&2
+    return 1
+  fi
+  printf '%s' "$answer"
+}
+
+# read_json EXPRESSION: what the expression says of the JSON on standard input, as `it`.
+read_json() {
+  node --eval "
+    const it = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
+    const found = ($1);
+    if (found === undefined || found === null) process.exit(1);
+    console.log(found);" "${2:-}"
+}
+
+token=$(call POST /api/users/login/ "{\"email\": \"${EMAIL:-teacher@madrasti.test}\", \"password\": \"${PASSWORD:-Madrasti-2026}\"}" | read_json it.access)
+
+today=$(call GET /api/attendance/timetable-sessions/today_sessions/)
+lesson=$(read_json 'it.sessions[0]?.id' <<<"$today") || { echo 'No lesson today.' >&2; exit 1; }
+session=$(read_json 'it.sessions[0].attendance_session' <<<"$today") ||
+  session=$(call POST /api/attendance/sessions/ "{\"timetable_session\": $lesson, \"date\": $(read_json 'JSON.stringify(it.date)' <<<"$today")}" | read_json it.id)
+
+status=$(call GET "/api/attendance/sessions/$session/" | read_json it.status)
+if [ "$status" = NOT_STARTED ]; then call POST "/api/attendance/sessions/$session/start/" '{}' >/dev/null; fi
+
+id=$(call GET "/api/attendance/sessions/$session/students/" |
+  read_json '(it.students ?? it).find((one) => one.student_name === process.argv[1])?.student_id' "$student") ||
+  { echo "$student is not in this class." >&2; exit 1; }
+
+call POST "/api/attendance/sessions/$session/bulk_mark/" \
+  "{\"attendance_data\": [{\"student\": $id, \"status\": \"absent\", \"absence_reason\": \"illness\"}]}"
+echo

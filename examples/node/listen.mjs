@@ -1,0 +1,82 @@
+// Signs in as a parent and prints an alert for each mark, as a line of JSON; goes on where it stopped after a restart, of either side.
+//
+//   node examples/node/listen.mjs
+//
+// URL, EMAIL and PASSWORD say where and who: the demo parent when left out. ORGANIZATION names the school where it is not the default one.
+// CURSOR_FILE is where it remembers the last alert that it has printed (.alert-cursor). Needs the packages graphql-ws and ws.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
+
+const {
+  URL: url = 'http://127.0.0.1:8000',
+  EMAIL: email = 'parent@madrasti.test',
+  PASSWORD: password = 'Madrasti-2026',
+  ORGANIZATION: organization,
+  CURSOR_FILE: cursorFile = '.alert-cursor',
+} = process.env;
+const ours = organization ? { 'x-organization': organization } : {};
+
+async function ask(query, variables) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...ours },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(errors[0].message);
+  return data;
+}
+
+const pair = 'accessToken refreshToken expiresAt';
+let session = (await ask(`mutation ($input: LoginInput!) { login(input: $input) { ${pair} } }`, { input: { email, password } })).login;
+
+/** The access token, renewed when it has less than a minute left. */
+async function accessToken() {
+  if (Date.parse(session.expiresAt) - Date.now() < 60_000) {
+    const input = { refreshToken: session.refreshToken };
+    session = (await ask(`mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) { ${pair} } }`, { input }))
+      .refreshSession;
+  }
+  return session.accessToken;
+}
+
+let after = existsSync(cursorFile) ? readFileSync(cursorFile, 'utf8') : undefined;
+function remember(cursor) {
+  after = cursor;
+  writeFileSync(cursorFile, cursor);
+}
+
+const client = createClient({
+  url: `${url.replace(/^http/, 'ws')}/graphql`,
+  webSocketImpl: WebSocket,
+  connectionParams: async () => ({ authorization: `Bearer ${await accessToken()}`, ...ours }),
+  retryAttempts: Infinity,
+  shouldRetry: () => true,
+  on: {
+    // The first greeting says where listening begins, so that an alert of the next moment is not missed by whoever is away then.
+    connected: (_socket, greeting) => {
+      if (after === undefined) remember(greeting.cursor);
+      console.error('connected');
+    },
+    // 4410: the session was ended; signing in again is the owner's business.
+    closed: ({ code }) => (code === 4410 ? process.exit(1) : console.error(`closed with ${code}, connecting again`)),
+  },
+});
+const query = `subscription ($after: Cursor) {
+  attendanceAlert(after: $after) { cursor occurredAt studentName subjectName sessionDate sessionTime status priority gap { oldest } }
+}`;
+// A getter: each connection asks from the newest cursor on.
+const variables = {
+  get after() {
+    return after;
+  },
+};
+for await (const { data, errors } of client.iterate({ query, variables })) {
+  if (errors) throw new Error(errors[0].message);
+  const { cursor, gap, ...alert } = data.attendanceAlert;
+  if (gap) console.error('Older alerts are no longer kept: read attendanceRecords.');
+  else console.log(JSON.stringify(alert));
+  // Remembered after it is printed: killed in between, it is printed twice rather than never.
+  remember(cursor);
+}

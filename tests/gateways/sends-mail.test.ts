@@ -141,4 +141,22 @@ describe('a server with MAIL_URL', () => {
     gate.resolve(undefined);
     await expect.poll(() => messageTo(parent), { timeout: 5000 }).toMatchObject({ status: 'SENT' });
   });
+
+  it('that stops in the middle ends in time, and the next one sends what was left', async () => {
+    const parent = await school.person(Role.PARENT);
+    const settings = { DATABASE_URL: database.url, MAIL_URL: mail.url, MAIL_FROM: app.config.mailFrom, PUBLIC_URL: app.config.publicUrl };
+    mail.beforeYes = () => new Promise(() => undefined);
+    await forget(parent);
+    await expect.poll(() => mailTo(parent), { timeout: 5000 }).toHaveLength(1);
+    const before = performance.now();
+    await app.close();
+    expect(performance.now() - before).toBeLessThan(10_000);
+    mail.beforeYes = () => Promise.resolve();
+    app = await startApp(settings);
+    await expect.poll(() => mailTo(parent), { timeout: 5000 }).toHaveLength(2);
+    const standing = async (): Promise<unknown[]> =>
+      (await app.server.platform.pool.query('select status, attempts from outgoing_message where address = $1', [parent.email])).rows;
+    await expect.poll(standing, { timeout: 5000 }).toEqual([{ status: 'SENT', attempts: 2 }]);
+    expect(new Set(mailTo(parent).map(({ headers }) => headers.get('message-id'))).size).toBe(1);
+  });
 });

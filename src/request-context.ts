@@ -7,7 +7,7 @@ import type { Organizations } from './organizations.js';
 import type { Platform } from './platform.js';
 import { localOf } from './services/calendar.js';
 import { authenticate } from './services/identity/authenticate.js';
-import { redeemSocketTicket } from './services/identity/redeem-socket-ticket.js';
+import { organizationOfTicket, redeemSocketTicket } from './services/identity/redeem-socket-ticket.js';
 
 /** What a context is made from, whichever door the request came through. */
 export interface Arrival {
@@ -31,13 +31,18 @@ export class RequestContexts {
     readonly now: () => Date,
   ) {}
 
-  /** The organization that a request means: its token's, else by host name, else by header, else the default one; null for a name that is none. */
-  async organizationOf({ headers, host, bearer }: Pick<Arrival, 'headers' | 'host' | 'bearer'>): Promise<OrganizationFacts | null> {
+  /** The organization that a request means: its ticket's or token's, else by host name, else by header, else the default one; null for a name that is none. */
+  async organizationOf({
+    headers,
+    host,
+    bearer,
+    ticket,
+  }: Pick<Arrival, 'headers' | 'host' | 'bearer' | 'ticket'>): Promise<OrganizationFacts | null> {
     const named = await this.organizations.named(host, textOf(headers['x-organization']));
     if (textOf(headers['x-organization']) !== undefined || (named && named.slug !== this.organizations.defaultSlug)) return named;
     const token = bearer ?? bearerIn(headers);
-    const claimed = token === undefined ? undefined : this.#organizationIn(token);
-    // Neither host nor header named one: the token says which. Where they did, a token of another organization is refused.
+    const claimed = ticket !== undefined ? organizationOfTicket(ticket) : token === undefined ? undefined : this.#organizationIn(token);
+    // Neither host nor header named one: the ticket or the token says which. Where they did, a token of another organization is refused.
     return (claimed === undefined ? null : await this.organizations.byId(claimed)) ?? named;
   }
 

@@ -5,6 +5,7 @@ import { validatorOf } from '../../src/rest-compat/checks.js';
 import { readContract } from '../../src/rest-compat/contract.js';
 import type { Events } from '../../src/subscriptions/catalogue.js';
 import { type App, startApp } from '../support/app.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import type { Person, School } from '../support/school.js';
 import { emitEvents } from './harness/emit.js';
 import { type Classroom, markAs, openClassroom } from './harness/marking.js';
@@ -67,6 +68,7 @@ const validators = new Map(
   ]),
 );
 
+let database: TestDatabase;
 let app: App;
 let school: School;
 let classroom: Classroom;
@@ -101,7 +103,8 @@ const badge = (): Events['badge.earned'] => ({
 });
 
 beforeAll(async () => {
-  app = await startApp({}, { now: () => clock() });
+  database = await createTestDatabase();
+  app = await startApp({ DATABASE_URL: database.url }, { now: () => clock() });
   school = await app.school();
   classroom = await openClassroom(school, 2);
   sara = classroom.students[0]!;
@@ -113,7 +116,10 @@ afterEach(() => {
   for (const { socket } of open.splice(0)) socket.terminate();
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  await database.drop();
+});
 
 describe('what is sent on the notifications socket', () => {
   it('an absence goes to the parent in the documented words, and to nobody else', async () => {

@@ -88,6 +88,14 @@ describe.skipIf(redisUrl === undefined)('two servers on one PostgreSQL and one R
     expect(cursors).toEqual([...new Set(cursors)].toSorted((a, b) => a - b));
   });
 
+  it('a session that is ended on one ends its sockets on the other', async () => {
+    const parent = await school.guardianOf(classroom.students[0]!);
+    const subscriber = await follow(two.url, parent, alerts);
+    const { errors } = await one.graphql('mutation { logout { __typename } }', {}, { token: parent.token });
+    expect(errors).toBeUndefined();
+    await expect.poll(() => subscriber.closes).toMatchObject([{ code: 4410, reason: 'SessionEnded' }, { code: 4401 }]);
+  });
+
   it('Redis is stopped meanwhile and started again: nothing is lost, doubled or out of order', async () => {
     const [near, far] = [await follow(one.url, school.admin, announcements), await follow(two.url, school.admin, announcements)];
     const titles = upTo(60).map((n) => `redis ${n}`);

@@ -8,7 +8,7 @@ export function createSocketTicket(ctx: Context): { ticket: string; expiresAt: D
   if (!ctx.viewer) throw unauthenticated();
   const { userId, sessionId, expiresAt: tokenEnds } = ctx.viewer;
   const expiresAt = new Date(ctx.now.getTime() + settingsOf(ctx.organization).tokens.socketTicketSeconds * 1000);
-  // The socket lasts as long as the token would that asked for it.
-  const suffix = `.${tokenEnds.getTime().toString(36)}`;
+  // It says whose it is, as a token does; and the socket lasts as long as the token would that asked for it.
+  const suffix = `.${ctx.organization.id}.${tokenEnds.getTime().toString(36)}`;
   return { ticket: makeSingleUse(ctx, { userId, purpose: 'SOCKET', sessionId, expiresAt, suffix }), expiresAt };
 }

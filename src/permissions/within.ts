@@ -37,8 +37,9 @@ export async function within<T extends object>(ctx: Context, entity: EntityClass
     const text = `select t.id as c0 from ${meta.tableName} t where ${conditions.join(' and ')}${options.lock ? ' for no key update of t' : ''}`;
     const [found] = await run(ctx, statement(text), { row: id });
     if (found) {
+      // Whether the row is kept is known by now; the filter would also hide a row that refers to a deleted one.
       const row = await ctx.em.findOne(entity, found[0] as never, {
-        ...(options.deleted && { filters: { kept: false } }),
+        filters: { kept: false },
         ...(options.lock && { refresh: true }),
       });
       if (row) return row;

@@ -20,8 +20,7 @@ export async function updateSessionInstance(
   id: string,
   input: UpdateSessionInstanceInput,
 ): Promise<{ sessionInstance: RowRef }> {
-  // With its weekly lesson, also a deleted one.
-  const session = await within(ctx, SessionInstance, id, { lock: true, deleted: true });
+  const session = await within(ctx, SessionInstance, id, { lock: true });
   const status = session.registerStatus;
   if (status === RegisterStatus.CLOSED) throw invalid(fault('id', 'WRONG_STATE', { status }));
   const faults = new Faults();

@@ -140,6 +140,14 @@ describe('one record', () => {
     ]);
     expect(await notices(room)).toEqual(['0 LATE_ALERT LOW', '0 ATTENDANCE_CORRECTED LOW']);
   });
+  test('can still be corrected when the subject of the lesson was deleted since', async () => {
+    const room = await Classroom.make();
+    await mark(room, await room.lesson(monday, { start: '10:00' }), { 0: ABSENT });
+    await room.em().execute('update subject set deleted_at = now(), is_active = false where id = ?', [room.subject]);
+    const record = await recordOf(room, 0);
+    await room.as('teacher', (ctx) => updateAttendanceRecord(ctx, record, { status: PRESENT }));
+    expect(await room.select('select status from attendance_record where organization_id = ?')).toEqual([{ status: 'PRESENT' }]);
+  });
   test('stays with its lesson and its student', async () => {
     const room = await Classroom.make();
     const lesson = await room.lesson(monday);

@@ -141,10 +141,25 @@ export function expectedOf({ classes, lessons, marks }: Attended, places: readon
   };
 }
 
+/** The absences of a lesson have no reason but the one that the lesson gives; without one it is told whether they are excused. */
+const reasonOf = ({ reason, status }: Mark): string => reason ?? (status === 'EXCUSED' ? 'excused' : 'unexcused');
+/** How often each value occurs, most often first; of two as often, the smaller one. */
+function ranked<T extends string | number>(values: readonly T[]): { value: T; count: number }[] {
+  const left = [...new Set(values)].toSorted((a, b) => (a < b ? -1 : 1));
+  return left.map((value) => ({ value, count: values.filter((one) => one === value).length })).toSorted((a, b) => b.count - a.count);
+}
+
 /** What the history of a student must say. */
 export function historyOf({ marks }: Attended, student: string, from: string, to: string) {
   const those = marks.filter((one) => one.student === student && one.date >= from && one.date <= to);
+  const missed = those.filter(({ status }) => away(status));
   return {
+    absencePatterns: {
+      // 1 January 1970 was a Thursday.
+      mostAbsentDayOfWeek: ranked(missed.map(({ date }) => ((numberOf(date) + 3) % 7) + 1))[0]?.value ?? null,
+      mostAbsentSubject: ranked(missed.map(({ subject }) => subject))[0]?.value ?? null,
+      absenceReasons: ranked(missed.map(reasonOf)).map(({ value, count: times }) => ({ reason: value, count: times })),
+    },
     summary: {
       attendanceRate: rateOf(those),
       totalSessions: those.length,

@@ -61,6 +61,7 @@ describe('figures', () => {
       of: fc.nat(1),
       ago: fc.nat(span),
       subject: fc.constantFrom(...subjects),
+      reason: fc.constantFrom(null, null, 'illness', 'family'),
       opened: fc.constantFrom(true, true, true, false),
       marks: fc.array(fc.constantFrom<(Status | null)[]>(P, P, A, A, A, L, E, null), { minLength: size, maxLength: size }),
     }),
@@ -132,12 +133,12 @@ describe('figures', () => {
   async function historyAgainstCount(sheet: Attended, from: string, to: string): Promise<Compared[]> {
     const { school, classes } = sheet;
     const student = classes[0]?.students[0] as Person;
-    const { summary, attendanceCalendar } = await report(school, student, historyReport, { from, to });
+    const { summary, attendanceCalendar, absencePatterns } = await report(school, student, historyReport, { from, to });
     const { studentBreakdown } = await report(school, school.admin, classReport, { c: classes[0]?.id, from, to });
     const row = (studentBreakdown as Record<string, unknown>[]).find(({ studentId }) => studentId === student.id);
     const { attendanceRate, absent, late } = summary as Record<string, number>;
     return [
-      { said: { summary, attendanceCalendar }, counted: historyOf(sheet, student.id, from, to) },
+      { said: { summary, attendanceCalendar, absencePatterns }, counted: historyOf(sheet, student.id, from, to) },
       {
         said: { attendanceRate, totalAbsences: absent, totalLate: late },
         counted: { attendanceRate: row?.['attendanceRate'], totalAbsences: row?.['totalAbsences'], totalLate: row?.['totalLate'] },
@@ -224,14 +225,25 @@ describe('the days of a report', () => {
     expect(await report(school, school.admin, dayReport)).toMatchObject({ date: school.today });
   });
 
-  test.each([
-    ['2028-02', '2028-02-29'],
-    ['2026-02', '2026-02-28'],
-    ['2026-12', '2026-12-31'],
-    ['2027-04', '2027-04-30'],
-  ])('of the month %s end on %s', async (day, endDate) => {
+  test('of a month are its first and its last, in every month that can be asked for', async () => {
     const school = await app.school();
-    expect(await report(school, school.admin, monthReport, { day })).toMatchObject({ period: { startDate: `${day}-01`, endDate } });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 }), async (year, number) => {
+        const day = `${year}-${String(number).padStart(2, '0')}`;
+        const endDate = `${day}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
+        expect(await report(school, school.admin, monthReport, { day })).toMatchObject({ period: { startDate: `${day}-01`, endDate } });
+      }),
+      {
+        numRuns: 40,
+        examples: [
+          [2028, 2],
+          [2026, 2],
+          [1900, 2],
+          [2000, 2],
+          [2026, 12],
+        ],
+      },
+    );
   });
 
   test('are refused when they run backwards, or when there is no such month', async () => {

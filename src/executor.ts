@@ -49,13 +49,15 @@ export function makeExecute(schema: GraphQLSchema): Execute {
   };
 }
 
-const withCode = (error: GraphQLError): GraphQLError =>
-  error.extensions['code'] === undefined
-    ? new GraphQLError(error.message, {
-        ...(error.nodes && { nodes: error.nodes }),
-        extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
-      })
-    : error;
+/** Errors of graphql-jit's own have no `extensions`, whatever their type says. */
+function withCode(error: GraphQLError): GraphQLError {
+  const { extensions = {} } = error as Partial<GraphQLError>;
+  if (extensions['code'] !== undefined) return error;
+  return new GraphQLError(error.message, {
+    ...(error.nodes && { nodes: error.nodes }),
+    extensions: { ...extensions, code: 'BAD_USER_INPUT' },
+  });
+}
 
 /** graphql-jit leaves introspection to graphql-js. */
 function usesIntrospection(document: DocumentNode, operationName: string | undefined): boolean {

@@ -15,7 +15,7 @@ import { connectionOf } from './connection.js';
 import { CreatedFilter, createdWithin } from './created-filter.js';
 import { matching } from './matching.js';
 import { CreateNotificationInput, MarkNotificationsReadInput, UpdateNotificationInput } from './notifications/notification-inputs.js';
-import { descending, orderOf } from './order-of.js';
+import { descending, mostOrders, orderOf } from './order-of.js';
 import { PageArgs } from './page-args.js';
 import { rowPayload } from './payloads.js';
 import { RowError } from './row-error.js';
@@ -85,7 +85,7 @@ class NotificationsArgs extends PageArgs {
   filter?: NotificationFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order; newest first when left out.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

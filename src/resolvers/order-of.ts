@@ -2,6 +2,9 @@ import { Field, InputType, registerEnumType, type ClassType } from 'type-graphql
 import { orders, type Order } from '../reading.js';
 import { OrderDirection } from './connection.js';
 
+/** Parts that an order may have: more than any list has fields, so that nobody who names each once is refused. */
+export const mostOrders = 20;
+
 /** One part of an order as the client asks for it. */
 export interface AskedOrder<F extends string> {
   field: F;

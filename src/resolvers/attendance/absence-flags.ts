@@ -15,7 +15,7 @@ import { updateAbsenceFlag } from '../../services/attendance/update-absence-flag
 import { connectionOf } from '../connection.js';
 import { CreatedFilter, createdWithin } from '../created-filter.js';
 import { matching } from '../matching.js';
-import { descending, orderOf } from '../order-of.js';
+import { descending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateAbsenceFlagInput, DismissAbsenceFlagInput, ResolveAbsenceFlagInput, UpdateAbsenceFlagInput } from './absence-flag-inputs.js';
@@ -78,7 +78,7 @@ class AbsenceFlagsArgs extends PageArgs {
   filter?: AbsenceFlagFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

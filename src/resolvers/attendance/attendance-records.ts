@@ -15,7 +15,7 @@ import { updateAttendanceRecord } from '../../services/attendance/update-attenda
 import { connectionOf } from '../connection.js';
 import { CreatedFilter, createdWithin } from '../created-filter.js';
 import { matching } from '../matching.js';
-import { ascending, descending, orderOf } from '../order-of.js';
+import { ascending, descending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { CreateAttendanceRecordInput, UpdateAttendanceRecordInput } from './attendance-record-inputs.js';
 
@@ -80,7 +80,7 @@ class AttendanceRecordsArgs extends PageArgs {
   filter?: AttendanceRecordFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order; the latest day first when left out.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

@@ -23,7 +23,7 @@ import { studentAttendanceHistory } from '../../services/attendance/reports/stud
 import { connectionOf } from '../connection.js';
 import { CreatedFilter, createdWithin } from '../created-filter.js';
 import { matching } from '../matching.js';
-import { descending, orderOf } from '../order-of.js';
+import { descending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { rowPayload } from '../payloads.js';
 import { ClassStatistics, DailyReport, FlagStatistics, PeriodReport, StudentHistory } from './report-types.js';
@@ -91,7 +91,7 @@ class AttendanceReportsArgs extends PageArgs {
   filter?: AttendanceReportFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order; newest first when left out.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

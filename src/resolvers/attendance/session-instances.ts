@@ -16,7 +16,7 @@ import { updateSessionInstance } from '../../services/attendance/update-session-
 import { connectionOf } from '../connection.js';
 import { CreatedFilter, createdWithin } from '../created-filter.js';
 import { matching } from '../matching.js';
-import { descending, orderOf } from '../order-of.js';
+import { descending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import {
@@ -88,7 +88,7 @@ class SessionInstancesArgs extends PageArgs {
   filter?: SessionInstanceFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order; the latest first when left out.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

@@ -1,8 +1,8 @@
-import { MaxLength } from 'class-validator';
+import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { Role } from '../../entities/identity/role.js';
 import { CreatedFilter } from '../created-filter.js';
-import { ascending, orderOf } from '../order-of.js';
+import { ascending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 
 /** Which accounts. */
@@ -49,6 +49,7 @@ export class UsersArgs extends PageArgs {
   filter?: UserFilter | null;
 
   @Field(() => [userOrder.type], { nullable: true, description: 'In which order; by family name otherwise.' })
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof userOrder.type>[] | null;
 }
 
@@ -95,6 +96,7 @@ export class StudentsArgs extends PageArgs {
   filter?: StudentFilter | null;
 
   @Field(() => [studentOrder.type], { nullable: true, description: 'In which order; by key otherwise.' })
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof studentOrder.type>[] | null;
 }
 
@@ -105,6 +107,7 @@ export class TeachersArgs extends PageArgs {
   filter?: PersonFilter | null;
 
   @Field(() => [teacherOrder.type], { nullable: true, description: 'In which order; by key otherwise.' })
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof teacherOrder.type>[] | null;
 }
 
@@ -115,5 +118,6 @@ export class GuardiansArgs extends PageArgs {
   filter?: PersonFilter | null;
 
   @Field(() => [guardianOrder.type], { nullable: true, description: 'In which order; by key otherwise.' })
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof guardianOrder.type>[] | null;
 }

@@ -11,7 +11,7 @@ import { updateAcademicYear } from '../../services/structure/update-academic-yea
 import { connectionOf } from '../connection.js';
 import { deletedToo } from '../deleted-too.js';
 import { matching } from '../matching.js';
-import { descending, orderOf } from '../order-of.js';
+import { descending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateAcademicYearInput, UpdateAcademicYearInput } from './academic-year-inputs.js';
@@ -62,7 +62,7 @@ class AcademicYearsArgs extends PageArgs {
   filter?: AcademicYearFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

@@ -11,7 +11,7 @@ import { updateEducationalLevel } from '../../services/structure/update-educatio
 import { connectionOf } from '../connection.js';
 import { deletedToo } from '../deleted-too.js';
 import { matching } from '../matching.js';
-import { ascending, orderOf } from '../order-of.js';
+import { ascending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateEducationalLevelInput, UpdateEducationalLevelInput } from './educational-level-inputs.js';
@@ -63,7 +63,7 @@ class EducationalLevelsArgs extends PageArgs {
   filter?: EducationalLevelFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

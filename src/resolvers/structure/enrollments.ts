@@ -12,7 +12,7 @@ import { connectionOf } from '../connection.js';
 import { createdWithin, CreatedFilter } from '../created-filter.js';
 import { deletedToo } from '../deleted-too.js';
 import { matching } from '../matching.js';
-import { ascending, descending, orderOf } from '../order-of.js';
+import { ascending, descending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 
 const nameOfStudent = "coalesce((select u.last_name || ' ' || u.first_name from user_account u where u.id = t.student_id), '')";
@@ -74,7 +74,7 @@ class ClassEnrollmentsArgs extends PageArgs {
   filter?: ClassEnrollmentFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 
@@ -87,7 +87,7 @@ class ClassStudentsArgs extends PageArgs {
   filter?: ClassStudentFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order; by name when left out.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

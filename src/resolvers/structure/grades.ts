@@ -12,7 +12,7 @@ import { updateGrade } from '../../services/structure/update-grade.js';
 import { connectionOf } from '../connection.js';
 import { deletedToo } from '../deleted-too.js';
 import { matching } from '../matching.js';
-import { ascending, orderOf } from '../order-of.js';
+import { ascending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateGradeInput, UpdateGradeInput } from './grade-inputs.js';
@@ -68,7 +68,7 @@ class GradesArgs extends PageArgs {
   filter?: GradeFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

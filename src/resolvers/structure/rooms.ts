@@ -9,7 +9,7 @@ import { deleteRoom } from '../../services/structure/delete-room.js';
 import { updateRoom } from '../../services/structure/update-room.js';
 import { connectionOf } from '../connection.js';
 import { matching } from '../matching.js';
-import { ascending, orderOf } from '../order-of.js';
+import { ascending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateRoomInput, UpdateRoomInput } from './room-inputs.js';
@@ -57,7 +57,7 @@ class RoomsArgs extends PageArgs {
   filter?: RoomFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

@@ -12,7 +12,7 @@ import { updateSubject } from '../../services/structure/update-subject.js';
 import { connectionOf } from '../connection.js';
 import { deletedToo } from '../deleted-too.js';
 import { matching } from '../matching.js';
-import { ascending, orderOf } from '../order-of.js';
+import { ascending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateSubjectInput, UpdateSubjectInput } from './subject-inputs.js';
@@ -69,7 +69,7 @@ class SubjectsArgs extends PageArgs {
   filter?: SubjectFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

@@ -17,7 +17,7 @@ import { connectionOf } from '../connection.js';
 import { createdWithin, CreatedFilter } from '../created-filter.js';
 import { deletedToo } from '../deleted-too.js';
 import { matching } from '../matching.js';
-import { ascending, orderOf } from '../order-of.js';
+import { ascending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateTimetableSessionInput, UpdateTimetableSessionInput } from './timetable-session-inputs.js';
@@ -87,7 +87,7 @@ class TimetableSessionsArgs extends PageArgs {
   filter?: TimetableSessionFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

@@ -14,7 +14,7 @@ import { connectionOf } from '../connection.js';
 import { createdWithin, CreatedFilter } from '../created-filter.js';
 import { deletedToo } from '../deleted-too.js';
 import { matching } from '../matching.js';
-import { descending, orderOf } from '../order-of.js';
+import { descending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateTimetableInput, UpdateTimetableInput } from './timetable-inputs.js';
@@ -66,7 +66,7 @@ class TimetablesArgs extends PageArgs {
   filter?: TimetableFilter | null;
 
   @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(5)
+  @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof ordering.type>[] | null;
 }
 

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { Person } from '../../support/school.js';
 import type { Heard } from './listener.js';
 
 /**
@@ -20,7 +19,7 @@ export class Subscriber {
   socket: WebSocket | undefined;
   readonly #client: Client;
 
-  constructor(url: string, token: string | (() => string | Promise<string>), query: string, variables: Record<string, unknown> = {}) {
+  constructor(url: string, token: string | (() => string), query: string, variables: Record<string, unknown> = {}) {
     let after: string | undefined;
     const note = (socket: WebSocket): void => void (this.socket = socket);
     this.#client = createClient({
@@ -31,7 +30,7 @@ export class Subscriber {
           note(this);
         }
       },
-      connectionParams: async () => ({ authorization: `Bearer ${typeof token === 'string' ? token : await token()}` }),
+      connectionParams: () => ({ authorization: `Bearer ${typeof token === 'string' ? token : token()}` }),
       shouldRetry: () => true,
       retryAttempts: Infinity,
       retryWait: () => wait(50),
@@ -66,7 +65,13 @@ export class Subscriber {
     );
   }
 
-  static async of(url: string, { token }: Pick<Person, 'token'>, query: string, variables?: Record<string, unknown>): Promise<Subscriber> {
+  /** Resolves when it is connected; `token` as a function is asked for a new one at each connection. */
+  static async of(
+    url: string,
+    { token }: { token: string | (() => string) },
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Subscriber> {
     const subscriber = new Subscriber(url, token, query, variables);
     while (subscriber.connections === 0) await wait(5);
     return subscriber;

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MailGateway, type MailGatewayOptions } from '../../src/gateways/mail/mail-gateway.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { MailServer } from '../support/mail-server.js';
+import { Gate } from '../subscriptions/harness/gate.js';
 import { quiet } from '../subscriptions/harness/node.js';
 
 interface Row {
@@ -35,11 +36,11 @@ describe('the mail gateway', () => {
     await database.drop();
   });
 
-  const start = (options: Partial<MailGatewayOptions> = {}): Node => {
-    const own = new pg.Pool({ connectionString: database.url });
+  const start = (options: Partial<MailGatewayOptions> = {}, connectionString = database.url): Node => {
+    const own = new pg.Pool({ connectionString });
     own.on('error', () => undefined);
     const connect = async (): Promise<pg.Client> => {
-      const client = new pg.Client({ connectionString: database.url });
+      const client = new pg.Client({ connectionString });
       await client.connect();
       return client;
     };
@@ -133,15 +134,22 @@ describe('the mail gateway', () => {
     expect(mail.asked).toHaveLength(3);
   });
 
-  it('gives up at once on a refusal for good and on an address that cannot be one', async () => {
+  it('gives up at once on a refusal for good, on an address that cannot be one and on a text without end', async () => {
     mail.answer = (address) => (address === 'gone@example.test' ? '550 5.1.1 Gone' : undefined);
     start();
-    await queue(await organization('gone'), 'gone@example.test', 'no address', 'there@example.test');
+    const id = await organization('gone');
+    await queue(id, 'gone@example.test', 'no address', 'there@example.test');
+    await pool.query(
+      `insert into outgoing_message (organization_id, method, address, body, status) values ($1, 'EMAIL', 'long@example.test', repeat('x', 1000001), 'QUEUED')`,
+      [id],
+    );
     await expect.poll(rows, { timeout: 8000 }).toMatchObject({
       'gone@example.test': { status: 'FAILED', attempts: 1, reason: '550 5.1.1 Gone' },
       'no address': { status: 'FAILED', attempts: 1 },
       'there@example.test': { status: 'SENT', attempts: 1, reason: null },
+      'long@example.test': { status: 'FAILED', attempts: 1, reason: 'the text is larger than 1000000 bytes' },
     });
+    expect(heard()).toEqual(['there@example.test']);
   });
 
   it('waits for a server that is down, says so without its address, and sends when it is up', async () => {
@@ -246,6 +254,24 @@ describe('the mail gateway', () => {
     const named = new Map(mail.received.map(({ to: [address = ''], headers }) => [address, headers.get('message-id')]));
     expect(mail.received.every(({ to: [address = ''], headers }) => headers.get('message-id') === named.get(address))).toBe(true);
     expect(new Set(named.values()).size).toBe(8);
+  });
+
+  it('goes on when PostgreSQL was stopped and started', async () => {
+    const { gate, url } = await Gate.before(database.url);
+    start({}, url);
+    const id = await organization('restarts');
+    await queue(id, 'before@example.test');
+    await expect.poll(() => count('SENT'), { timeout: 5000 }).toBe(1);
+    gate.shut();
+    await queue(id, 'meanwhile@example.test');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(heard()).toEqual(['before@example.test']);
+    gate.open();
+    await expect.poll(() => count('SENT'), { timeout: 10_000 }).toBe(2);
+    await queue(id, 'after@example.test');
+    await expect.poll(heard, { timeout: 5000 }).toEqual(['before@example.test', 'meanwhile@example.test', 'after@example.test']);
+    await Promise.all(nodes.map(({ gateway }) => gateway.stop()));
+    await gate.close();
   });
 
   it('takes over from a node that is gone in the middle, when its time is over', async () => {

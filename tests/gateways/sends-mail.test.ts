@@ -154,8 +154,13 @@ describe('a server with MAIL_URL', () => {
     mail.beforeYes = () => Promise.resolve();
     app = await startApp(settings);
     await expect.poll(() => mailTo(parent), { timeout: 5000 }).toHaveLength(2);
-    const standing = async (): Promise<unknown[]> =>
-      (await app.server.platform.pool.query('select status, attempts from outgoing_message where address = $1', [parent.email])).rows;
+    const standing = async (): Promise<Pick<Message, 'status' | 'attempts'>[]> =>
+      (
+        await app.server.platform.pool.query<Pick<Message, 'status' | 'attempts'>>(
+          'select status, attempts from outgoing_message where address = $1',
+          [parent.email],
+        )
+      ).rows;
     await expect.poll(standing, { timeout: 5000 }).toEqual([{ status: 'SENT', attempts: 2 }]);
     expect(new Set(mailTo(parent).map(({ headers }) => headers.get('message-id'))).size).toBe(1);
   });

@@ -67,3 +67,12 @@ describe('values at the edge of what is stored', () => {
     expect(idsOf(rows)).toEqual(idsOf(rows).toSorted((a, b) => Number(a) - Number(b)));
   });
 });
+
+test('a change that is only tried answers as it would, and changes nothing', async () => {
+  const tried = await client.send(school.admin, 'POST /api/schools/rooms/', {
+    body: { ...room(), name: 'Salle d’essai' },
+    headers: { 'x-dry-run': 'true' },
+  });
+  expect([tried.status, tried.body]).toMatchObject([201, { name: 'Salle d’essai' }]);
+  expect((await client.send(school.admin, `GET /api/schools/rooms/${String(tried.body['id'])}/`)).status).toBe(404);
+});

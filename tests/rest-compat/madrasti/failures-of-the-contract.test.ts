@@ -63,3 +63,13 @@ describe('as documented', () => {
     expect(answer.status).toBe(status);
   });
 });
+
+test('whoever belongs to another school is refused by every operation that needs a token', async () => {
+  const { admin: stranger } = await app.school();
+  const secured = contract.operations.filter(({ access, tag }) => access === 'token' && tags.includes(tag));
+  for (const operation of secured.filter(({ method, path }) => routed.has(`${method} ${path}`))) {
+    const line = `${operation.method} ${operation.path.replaceAll(/:\w+/g, '1')}`;
+    const { status, body } = await client.send(stranger, line, { body: goodBody(contract, operation) });
+    expect([line, status, body['details']]).toMatchObject([line, 401, { message: 'Token is invalid' }]);
+  }
+});

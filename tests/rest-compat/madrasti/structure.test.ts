@@ -362,6 +362,8 @@ describe('classes', () => {
       current_students: 0,
       max_students: null,
     });
+    for (const role of [Role.STUDENT, Role.PARENT, Role.DRIVER])
+      expect((await client.send(await school.person(role), `GET ${at('classes', made.body)}`)).body).toEqual(made.body);
     await client.send(school.admin, `PUT ${at('grades', grade)}`, {
       body: { name: 'Renommée', grade_number: 9, educational_level: levelId },
     });

@@ -268,6 +268,26 @@ describe('GET /api/users/', () => {
     expect([bad.status, Object.keys(detailsOf(bad)).toSorted()]).toEqual([400, ['created_at__gte', 'is_active', 'page_size', 'role']]);
   });
 
+  test('counts days as the school does: a bound takes in its whole day, from midnight to midnight', async () => {
+    const midnight = await school.person(Role.STUDENT, { lastName: `Ww${unique()}` });
+    const list = async (query: string) => idsOf(await client.rows(school.admin, `GET /api/users/?search=${midnight.email}&${query}`));
+    const madeAt = (moment: string) =>
+      school.sql(`update user_account set created_at = ${moment} where id = $2`, [`${school.today} 00:00`, midnight.id]);
+    await madeAt("$1::timestamp at time zone 'Africa/Casablanca'");
+    expect(await list(`created_at__gte=${school.today}`)).toEqual([Number(midnight.id)]);
+    expect(await list(`created_at__lte=${school.day(-1)}`)).toEqual([]);
+    await madeAt("$1::timestamp at time zone 'Africa/Casablanca' - interval '1 millisecond'");
+    expect(await list(`created_at__gte=${school.today}`)).toEqual([]);
+    expect(await list(`created_at__lte=${school.day(-1)}`)).toEqual([Number(midnight.id)]);
+  });
+
+  test('shows roles that the document does not know as staff', async () => {
+    const head = await school.person(Role.LEADERSHIP, { lastName: `Vv${unique()}` });
+    const [row] = await client.rows(school.admin, `GET /api/users/?role=STAFF&search=${head.email}`);
+    expect(row).toMatchObject({ id: Number(head.id), role: 'STAFF' });
+    expect((await client.send(head, 'GET /api/users/profile/')).body).toMatchObject({ role: 'STAFF' });
+  });
+
   test('sorts by what is asked, and pages without losing or repeating a row', async () => {
     const word = `Yy${unique()}`;
     const names = ['Chama', 'Adam', 'Badr', 'Adam', 'Dina'];

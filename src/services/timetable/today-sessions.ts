@@ -27,15 +27,22 @@ interface Found {
   endTime: string;
   studentsCount: number;
 }
-/** A dated lesson goes before the plan: somebody else may stand in, or the time may have been moved. */
-const select = `select s.id::text as id, i.id::text as "instanceId",
-    to_char(coalesce(i.start_time, s.start_time), 'HH24:MI') as "startTime", to_char(coalesce(i.end_time, s.end_time), 'HH24:MI') as "endTime",
-    (select count(*)::int from class_enrollment e where e.school_class_id = s.school_class_id and e.is_active and e.deleted_at is null) as "studentsCount"
-  from timetable_session s left join session_instance i on i.timetable_session_id = s.id and i.date = :today
-  where s.organization_id = :organization and s.is_live and s.day_of_week = :weekday
+const studentsOf = (lesson: string): string =>
+  `(select count(*)::int from class_enrollment e where e.school_class_id = ${lesson}.school_class_id and e.is_active and e.deleted_at is null)`;
+const timesOf = (lesson: string): string =>
+  `to_char(${lesson}.start_time, 'HH24:MI') as "startTime", to_char(${lesson}.end_time, 'HH24:MI') as "endTime"`;
+
+/** A dated lesson goes before the plan: somebody else may stand in, or it may have been moved to today from another day. */
+const select = `
+  select s.id::text as id, i.id::text as "instanceId", ${timesOf('i')}, ${studentsOf('i')} as "studentsCount"
+  from session_instance i join timetable_session s on s.id = i.timetable_session_id
+  where i.organization_id = :organization and i.date = :today and i.teacher_id = :teacher
+  union all
+  select s.id::text, null, ${timesOf('s')}, ${studentsOf('s')} from timetable_session s
+  where s.organization_id = :organization and s.is_live and s.teacher_id = :teacher and s.day_of_week = :weekday
     and s.effective_from <= :today and (s.effective_to is null or s.effective_to >= :today)
-    and coalesce(i.teacher_id, s.teacher_id) = :teacher
-  order by "startTime", s.id`;
+    and not exists (select from session_instance i where i.timetable_session_id = s.id and i.date = :today)
+  order by "startTime", id`;
 
 /** The lessons that a teacher gives today, in the order of the day, with where each stands on the clock and whether its register exists. */
 export async function todaySessions(

@@ -367,6 +367,7 @@ describe('the sessions of today', () => {
       ).body['id'];
     const all = await make('00:00', '23:58', { room: Number(school.roomId) });
     const last = await make('23:58', '23:59');
+    const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Africa/Casablanca', timeStyle: 'short' }).format(new Date());
 
     const before = await today(own);
     expect(before.status).toBe(200);
@@ -382,11 +383,11 @@ describe('the sessions of today', () => {
           subject: 'Mathématiques',
           class: taught.name,
           room: 'Salle 101',
-          status: 'active',
+          status: clock < '23:58' ? 'active' : 'completed',
           attendance_session: null,
           students_count: 3,
         },
-        expect.objectContaining({ id: last, room: null, status: 'upcoming', attendance_session: null }),
+        expect.objectContaining({ id: last, room: null, ...(clock < '23:57' && { status: 'upcoming' }), attendance_session: null }),
       ],
     });
     const held = await client.send(own, 'POST /api/attendance/sessions/', { body: { timetable_session: all, date: school.today } });
@@ -407,6 +408,25 @@ describe('the sessions of today', () => {
     expect((await today(own)).body['sessions']).toEqual([]);
     expect((await today(standIn)).body['sessions']).toMatchObject([
       { id: Number(timetableSessionId), class: taught.name, subject: 'Mathématiques', attendance_session: Number(instanceId) },
+    ]);
+  });
+
+  test('are those that are held today: moved to it, and not called off', async () => {
+    const own = await school.person(Role.TEACHER);
+    const taught = await school.schoolClass();
+    const moved = await school.lesson(taught, own, { date: school.day(1), start: '10:00', end: '11:00' });
+    const cancelled = await school.lesson(taught, own, { start: '11:00', end: '12:00' });
+    const { errors } = await school.ask(
+      school.admin,
+      `mutation ($moved: ID!, $cancelled: ID!, $today: LocalDate!) {
+        moveSessionInstance(id: $moved, input: { date: $today, startTime: "14:00", endTime: "15:00" }) { sessionInstance { id } }
+        cancelSessionInstance(id: $cancelled) { sessionInstance { id } }
+      }`,
+      { moved: moved.instanceId, cancelled: cancelled.instanceId, today: school.today },
+    );
+    expect(errors).toBeUndefined();
+    expect((await today(own)).body['sessions']).toMatchObject([
+      { id: Number(moved.timetableSessionId), start_time: '14:00', end_time: '15:00', attendance_session: Number(moved.instanceId) },
     ]);
   });
 

@@ -85,7 +85,8 @@ export const timetableSessions: readonly Route[] = [
     reply: ({ todaySessions: { date, teacher, lessons } }) => ({
       date,
       teacher_id: Number(present(teacher).id),
-      sessions: lessons.map(todaySession),
+      // The document has no word for a lesson that was called off; it is none of today's.
+      sessions: lessons.filter(({ sessionInstance }) => sessionInstance?.status !== 'CANCELLED').map(todaySession),
     }),
   }),
   route('GET /api/attendance/timetable-sessions/weekly_schedule/', WeeklySchedule, {

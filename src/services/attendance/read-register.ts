@@ -42,10 +42,14 @@ const select = `
         where x.organization_id = :organization and x.student_id = listed.id and x.date <= :date::date and ${before}
         order by x.date desc, i.start_time desc limit 1)
       union all
-      (select i.id, null, i.date, i.start_time from class_enrollment e join session_instance i on i.school_class_id = e.school_class_id
-        where e.organization_id = :organization and e.student_id = listed.id and e.deleted_at is null
-          and i.date >= e.enrollment_date and (e.is_active or i.date <= e.ended_on) and i.register_status <> 'NOT_STARTED' and ${before}
-        order by i.date desc, i.start_time desc limit 1)
+      (select held.id, null, held.date, held.start_time from class_enrollment e
+        cross join lateral (
+          select i.id, i.date, i.start_time from session_instance i
+          where i.school_class_id = e.school_class_id and i.date >= e.enrollment_date and (e.is_active or i.date <= e.ended_on)
+            and i.register_status <> 'NOT_STARTED' and ${before}
+          order by i.date desc, i.start_time desc limit 1
+        ) held
+        where e.organization_id = :organization and e.student_id = listed.id and e.deleted_at is null)
     ) either
     order by either.date desc, either.start_time desc, either.status nulls last limit 1
   ) earlier on true

@@ -111,6 +111,23 @@ describe('limits', () => {
     expect((await visitor.send(null, 'POST /api/users/login/', { body: {} })).status).toBe(429);
   });
 
+  test('count bulk operations apart, but not the marking of attendance: a school does that all morning', async () => {
+    await using strict = await startApp({ RATE_LIMIT_SCALE: '1' });
+    const small = await strict.school();
+    await setting(small, { limits: { authenticated: 40, anonymous: 40, uploads: 50, bulk: 2 } });
+    const visitor = clientOf(strict, small);
+    const parent = await small.person(Role.PARENT);
+    const read = () => visitor.send(parent, 'POST /api/attendance/notifications/bulk_read/', { body: { ids: [1] } });
+    expect([limitsOf(await read()), limitsOf(await read())]).toEqual([
+      ['2', '1', '3600'],
+      ['2', '0', '3600'],
+    ]);
+    expect((await read()).status).toBe(429);
+    expect(limitsOf(await visitor.send(parent, 'GET /api/attendance/notifications/'))).toEqual(['40', '39', '3600']);
+    const mark = await visitor.send(small.admin, 'POST /api/attendance/sessions/1/bulk_mark/', { body: {} });
+    expect(limitsOf(mark)).toEqual(['40', '39', '3600']);
+  });
+
   test('are told by every answer, whatever its status', async () => {
     const answers = [
       await client.send(null, 'GET /api/health/'),

@@ -53,11 +53,14 @@ export function makeExecute(schema: GraphQLSchema): Execute {
 function withCode(error: GraphQLError): GraphQLError {
   const { extensions = {} } = error as Partial<GraphQLError>;
   if (extensions['code'] !== undefined) return error;
-  return new GraphQLError(error.message, {
+  return new GraphQLError(shortened(error.message), {
     ...(error.nodes && { nodes: error.nodes }),
     extensions: { ...extensions, code: 'BAD_USER_INPUT' },
   });
 }
+
+/** A fault of a variable repeats the value that was sent, however long. */
+const shortened = (message: string): string => message.replace(/^(.{300}).{200,}(; .{1,200})$/s, '$1 …$2').slice(0, 1000);
 
 /** graphql-jit leaves introspection to graphql-js. */
 function usesIntrospection(document: DocumentNode, operationName: string | undefined): boolean {

@@ -8,7 +8,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest, preParsingAsyncHookHandler, RouteHandlerMethod } from 'fastify';
 import type { Config } from './config.js';
 import type { Context } from './context.js';
 import { AppError, statuses } from './errors.js';
@@ -133,6 +133,29 @@ export const graphqlHandler = (apollo: ApolloServer<Context>, { contextOf }: Pic
       }
     },
   });
+
+/** A compressed body would be read as it is: what no client expects. */
+export const plainBody: preParsingAsyncHookHandler = (request) => {
+  const encoding = request.headers['content-encoding'];
+  if (encoding === undefined || encoding === 'identity') return Promise.resolve();
+  return Promise.reject(
+    Object.assign(new Error(`Content-Encoding ${encoding.slice(0, 40)} is not read here; send the body as it is.`), { statusCode: 415 }),
+  );
+};
+
+/** A body that is no JSON, or too long, is told as every other error of GraphQL. */
+export function unreadable({ statusCode = 500, message }: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const known = statusCode < 500;
+  if (!known) request.log.error({ err: message }, 'a request to GraphQL failed');
+  void reply.code(statusCode).send({
+    errors: [
+      {
+        message: known ? message : 'Internal server error',
+        extensions: { code: known ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR', requestId: request.id },
+      },
+    ],
+  });
+}
 
 /** A failure before there is a context, such as a token that is not good: told as any other, with the status of its code. */
 function refusal(error: AppError, request: FastifyRequest): GraphQLError {

@@ -4,10 +4,11 @@ import type { Config } from './config.js';
 import type { Context, OrganizationFacts } from './context.js';
 import { migrate } from './database/orm.js';
 import { openConfigured, type OpenDatabase } from './database/open.js';
+import { allowOrigins } from './cross-origin.js';
 import { explainListenError } from './explain-listen-error.js';
 import { makeExecute } from './executor.js';
 import { MailGateway } from './gateways/mail/mail-gateway.js';
-import { graphqlHandler, makeApollo } from './graphql-http.js';
+import { graphqlHandler, makeApollo, plainBody, unreadable } from './graphql-http.js';
 import { registerHealth } from './health.js';
 import { loadKeys } from './keys.js';
 import { Limiter } from './limits.js';
@@ -134,6 +135,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       routerOptions: { ignoreTrailingSlash: true },
       rewriteUrl: ({ url = '/' }) => soundUrl(url),
     });
+    if (config.corsOrigins !== undefined) await allowOrigins(app, config.corsOrigins);
     const arrivalOf = (request: FastifyRequest, more: Partial<Arrival> = {}): Arrival => ({
       headers: request.headers,
       host: request.host,
@@ -158,6 +160,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     app.route({
       method: ['GET', 'POST'],
       url: '/graphql',
+      preParsing: plainBody,
+      errorHandler: unreadable,
       handler: graphqlHandler(apollo, { contextOf: (request) => contexts.contextOf(arrivalOf(request)) }),
     });
     registerHealth(app, platform);
@@ -178,7 +182,15 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     await options.pages?.(app);
 
     const sockets = new Sockets({ streams, now, log });
-    const { fanout } = openSockets(app.server, { schema, execute, config, platform, contexts, sockets, eventDialects: [notificationsSocket] });
+    const { fanout } = openSockets(app.server, {
+      schema,
+      execute,
+      config,
+      platform,
+      contexts,
+      sockets,
+      eventDialects: [notificationsSocket],
+    });
     relay.start();
     mail?.start();
     closing.unshift(

@@ -1,3 +1,4 @@
+import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
@@ -29,6 +30,7 @@ class OutgoingMessageFilter extends CreatedFilter {
   userId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'To this address or number.' })
+  @MaxLength(254)
   address?: string | null;
 }
 

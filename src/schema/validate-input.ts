@@ -66,10 +66,11 @@ async function faultsOf(value: object, path: string): Promise<FieldFault[]> {
 }
 
 /** Checks an argument by the rules on its class, and everything below it: all faults at once, by their path. */
-export async function validateInput(value: unknown): Promise<void> {
+export async function validateInput(value: unknown, _type: unknown, { args }: { args: Readonly<Record<string, unknown>> }): Promise<void> {
   if (typeof value !== 'object' || value === null) {
-    if (typeof value === 'string' && value.includes(NUL)) throw invalid(fault('', 'INVALID'));
-    return;
+    if (typeof value !== 'string' || !value.includes(NUL)) return;
+    const name = Object.keys(args).find((one) => args[one] === value);
+    throw invalid(fault(name ?? '', 'INVALID'));
   }
   const faults = await faultsOf(value, isInput(value) ? 'input' : '');
   if (faults.length) throw invalid(...faults);

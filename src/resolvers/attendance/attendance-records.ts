@@ -55,6 +55,7 @@ class AttendanceRecordFilter extends CreatedFilter {
   schoolClassId?: string | null;
 
   @Field(() => [AttendanceStatus], { nullable: true, description: 'With one of these; an empty list matches nothing.' })
+  @ArrayMaxSize(10)
   statuses?: AttendanceStatus[] | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'Of a lesson on this day or later.' })

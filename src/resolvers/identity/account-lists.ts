@@ -12,6 +12,7 @@ export class UserFilter extends CreatedFilter {
   role?: Role | null;
 
   @Field(() => [Role], { nullable: true, description: 'With one of these roles; an empty list matches nothing.' })
+  @ArrayMaxSize(20)
   roles?: Role[] | null;
 
   @Field(() => Boolean, {

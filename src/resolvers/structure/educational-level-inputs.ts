@@ -1,4 +1,4 @@
-import { MaxLength, Min } from 'class-validator';
+import { Max, MaxLength, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { LevelCode } from '../../entities/structure/educational-level.js';
 import type { EducationalLevelInput } from '../../services/structure/check-educational-level.js';
@@ -21,10 +21,12 @@ abstract class EducationalLevelDetails {
 
   @Field(() => Int, { nullable: true, description: 'Youngest age, in years.' })
   @Min(0)
+  @Max(150)
   minAge?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Oldest age, in years; not below the youngest.' })
   @Min(0)
+  @Max(150)
   maxAge?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is in use; true for a new one.' })
@@ -43,6 +45,8 @@ export class CreateEducationalLevelInput extends EducationalLevelDetails impleme
   level!: LevelCode;
 
   @Field(() => Int, { description: 'Place in lists, 1 first.' })
+  @Min(0)
+  @Max(1000)
   order!: number;
 }
 
@@ -60,5 +64,7 @@ export class UpdateEducationalLevelInput extends EducationalLevelDetails impleme
   level?: LevelCode;
 
   @Field(() => Int, { nullable: true, description: 'Place in lists, 1 first.' })
+  @Min(0)
+  @Max(1000)
   order?: number;
 }

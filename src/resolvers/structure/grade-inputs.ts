@@ -1,4 +1,4 @@
-import { ArrayMaxSize, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { GradeInput } from '../../services/structure/check-grade.js';
 import { NotBlank } from '../not-blank.js';
@@ -36,6 +36,7 @@ export class CreateGradeInput extends GradeDetails implements GradeInput {
 
   @Field(() => Int, { description: 'Which year of schooling, usually 1 to 12.' })
   @Min(1)
+  @Max(30)
   gradeNumber!: number;
 
   @Field(() => ID, { description: 'Its level.' })
@@ -52,6 +53,7 @@ export class UpdateGradeInput extends GradeDetails implements GradeInput {
 
   @Field(() => Int, { nullable: true, description: 'Which year of schooling, usually 1 to 12.' })
   @Min(1)
+  @Max(30)
   gradeNumber?: number;
 
   @Field(() => ID, { nullable: true, description: 'Its level.' })

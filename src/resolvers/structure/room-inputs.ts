@@ -1,4 +1,4 @@
-import { ArrayMaxSize, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { RoomType } from '../../entities/structure/room.js';
 import type { RoomInput } from '../../services/structure/check-room.js';
@@ -11,11 +11,14 @@ abstract class RoomDetails {
   @MaxLength(100)
   building?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Floor; 0 is the ground floor.' })
+  @Field(() => Int, { nullable: true, description: 'Floor; 0 is the ground floor; -20 to 300.' })
+  @Min(-20)
+  @Max(300)
   floor?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Seats.' })
+  @Field(() => Int, { nullable: true, description: 'Seats; 100,000 at most.' })
   @Min(0)
+  @Max(100_000)
   capacity?: number | null;
 
   @Field(() => [String], { nullable: true, description: 'What stands in it.' })

@@ -1,4 +1,4 @@
-import { MaxLength, Min } from 'class-validator';
+import { Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { SchoolClassInput } from '../../services/structure/check-school-class.js';
 import { NotBlank } from '../not-blank.js';
@@ -14,6 +14,7 @@ abstract class SchoolClassDetails {
 
   @Field(() => Int, { nullable: true, description: 'Students that it takes at most; not fewer than it has.' })
   @Min(1)
+  @Max(1000)
   maxStudents?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is in use; true for a new one.' })

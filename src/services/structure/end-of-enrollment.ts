@@ -8,7 +8,8 @@ export async function end(ctx: Pick<Context, 'today'>, enrollment: ClassEnrollme
   if (!enrollment.isActive) return;
   enrollment.isActive = false;
   enrollment.endedOn = lastDay;
+  // Though the account or the year is deleted.
   const anyway = { filters: { kept: false } };
-  const year = await enrollment.academicYear.loadOrFail(anyway);
-  displaceStudent(await enrollment.student.loadOrFail(), enrollment.schoolClass.id, year);
+  const [student, year] = [await enrollment.student.loadOrFail(anyway), await enrollment.academicYear.loadOrFail(anyway)];
+  displaceStudent(student, enrollment.schoolClass.id, year);
 }

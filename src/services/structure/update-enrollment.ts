@@ -31,7 +31,7 @@ export async function updateEnrollment(ctx: Context, id: string, input: UpdateEn
 
   const anyway = { filters: { kept: false } };
   if (enrollment.isActive && moved) {
-    const [before, year] = [await enrollment.student.loadOrFail(), await enrollment.academicYear.loadOrFail(anyway)];
+    const [before, year] = [await enrollment.student.loadOrFail(anyway), await enrollment.academicYear.loadOrFail(anyway)];
     displaceStudent(before, enrollment.schoolClass.id, year);
   }
   const { enrollmentDate = enrollment.enrollmentDate } = input;

@@ -216,6 +216,23 @@ describe('enrollments', () => {
     expect((await classRow(schoolClass))['current_students']).toBe(0);
   });
 
+  test('of a student whose account was deleted can be moved to another, ended and deleted', async () => {
+    const schoolClass = await school.schoolClass({ students: 3 });
+    const rows = await client.rows(school.admin, `GET ${ENROLLMENTS}?school_class=${schoolClass.id}&ordering=student`);
+    for (const { id } of schoolClass.students) await client.send(school.admin, `DELETE /api/users/${id}/`);
+    const [moved, ended, deleted] = rows.map(({ id }) => `${ENROLLMENTS}${String(id)}/`);
+    const put = await client.send(school.admin, `PUT ${moved ?? ''}`, { body: bodyOf(await student(), schoolClass) });
+    expect(put.status).toBe(200);
+    const left = await client.send(
+      school.admin,
+      `DELETE /api/schools/classes/${schoolClass.id}/unenroll/?student=${schoolClass.students[1]?.id ?? ''}`,
+    );
+    expect(left.status).toBe(200);
+    expect((await client.send(school.admin, `GET ${ended ?? ''}`)).body).toMatchObject({ is_active: false });
+    expect((await client.send(school.admin, `DELETE ${deleted ?? ''}`)).status).toBe(200);
+    expect((await classRow(schoolClass))['current_students']).toBe(1);
+  });
+
   test('change only if they are still what the client read, when it asks for that', async () => {
     const schoolClass = await school.schoolClass();
     const person = await student();

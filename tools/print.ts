@@ -1,13 +1,9 @@
 // Writes what the code says into files that people read: schema.graphql and docs/permissions.md. --check writes nothing and fails when
-// one is out of date. Needs dist/: `npm run build` first.
+// one is out of date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-
-const built = (file: string): Promise<unknown> => import(pathToFileURL(path.resolve('dist', file)).href);
-const { bareSchema } = (await built('schema.js')) as typeof import('../src/schema.js');
-const { permissionsPage } = (await built('permissions/page.js')) as typeof import('../src/permissions/page.js');
+import { permissionsPage } from '../src/permissions/page.js';
+import { bareSchema } from '../src/schema.js';
 
 const schema = lexicographicSortSchema(await bareSchema());
 const files = {

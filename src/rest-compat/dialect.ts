@@ -171,9 +171,3 @@ export const routesOf =
     // The mechanism hands each function the very call that the contract describes, so forgetting the types here is safe.
     return { ...(map as unknown as Omit<Route, 'method' | 'path' | 'document'>), method, path, document };
   };
-
-/** The row in a mutation's payload: there whenever the mutation succeeded, though its field is nullable. */
-export function rowOf<T>(row: T | null | undefined): T {
-  if (row === null || row === undefined) throw new Error('a mutation succeeded and shows no row');
-  return row;
-}

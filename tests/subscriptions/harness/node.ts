@@ -95,24 +95,6 @@ export async function startNode(options: NodeOptions): Promise<Node> {
   };
 }
 
-export const alert = (studentId: string, facts: Partial<Events['attendance.alert']> = {}): Events['attendance.alert'] => ({
-  recordId: '1',
-  studentId,
-  studentName: 'Sara Alami',
-  classId: '1',
-  className: 'First - A',
-  subjectId: '1',
-  subjectName: 'Mathematics',
-  sessionInstanceId: '1',
-  sessionDate: '2026-11-20',
-  sessionTime: '08:00',
-  status: 'ABSENT',
-  correction: false,
-  flagCreated: true,
-  priority: 'LOW',
-  ...facts,
-});
-
 export const announcement = (title: string): Events['system.alert'] => ({
   alertType: 'maintenance',
   title,

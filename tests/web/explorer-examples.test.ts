@@ -39,7 +39,7 @@ describe('the examples of the explorer, on the demo data', () => {
 
   const ask = async <D>(token: string | undefined, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<D> => {
     const { data, errors } = await app.graphql<D>(query, variables, { token });
-    expect(errors, query).toBeUndefined();
+    expect({ query, errors }).toEqual({ query, errors: undefined });
     return data;
   };
   const signedIn = async (email: string, password: string): Promise<string> => {

@@ -9,6 +9,11 @@ export const lookups = {
     nodes { id date startTime status registerStatus timetableSessionId viewerCan { mark } }
   }
 }`,
+  open: `query Open($teacher: ID, $class: ID) {
+  sessionInstances(first: 100, filter: { registerStatus: OPEN, teacherId: $teacher, schoolClassId: $class }) {
+    nodes { id date startTime status registerStatus timetableSessionId viewerCan { mark } }
+  }
+}`,
   planned: `query Planned($from: LocalDate!, $teacher: ID, $class: ID) {
   weeklySchedule(weekStart: $from, teacherId: $teacher, schoolClassId: $class) { days { date sessions { id } } }
 }`,
@@ -63,8 +68,10 @@ async function weeksOf(ask: Ask): Promise<readonly Week[]> {
 /** The lessons of a week that have a date already, the latest first. */
 async function lessonsOf(ask: Ask, week: Week): Promise<Lesson[]> {
   const { sessionInstances } = await ask<{ sessionInstances: { nodes: Lesson[] } }>(lookups.lessons, { ...week });
-  return sessionInstances.nodes.sort((a, b) => `${b.date} ${b.startTime}`.localeCompare(`${a.date} ${a.startTime}`));
+  return sessionInstances.nodes.sort(latestFirst);
 }
+
+const latestFirst = (a: Lesson, b: Lesson): number => `${b.date} ${b.startTime}`.localeCompare(`${a.date} ${a.startTime}`);
 
 /** The first answer of a week that is one, this week first. */
 async function inSomeWeek(ask: Ask, find: (week: Week) => Promise<string | undefined>): Promise<string | undefined> {
@@ -105,8 +112,11 @@ async function makeLesson(ask: Ask, week: Week, dated: readonly Lesson[]): Promi
 /** A lesson whose register is open; where none is, one is opened. */
 export async function lessonToMark(ask: Ask): Promise<string | undefined> {
   const [thisWeek] = await weeksOf(ask);
-  const lessons = thisWeek ? await lessonsOf(ask, thisWeek) : [];
-  const open = lessons.find(({ registerStatus, viewerCan }) => registerStatus === 'OPEN' && viewerCan.mark);
+  const { sessionInstances } = await ask<{ sessionInstances: { nodes: Lesson[] } }>(lookups.open, {
+    teacher: thisWeek?.teacher,
+    class: thisWeek?.class,
+  });
+  const open = sessionInstances.nodes.filter(({ viewerCan }) => viewerCan.mark).sort(latestFirst)[0];
   if (open) return open.id;
   const lesson = await lessonToBegin(ask);
   if (lesson !== undefined) await ask(lookups.begin, { lesson });

@@ -104,7 +104,7 @@ class Burst {
   #timer: ReturnType<typeof setTimeout>;
 
   constructor(readonly over: (count: number, gap: boolean) => void) {
-    this.#timer = setTimeout(() => this.end(), 900);
+    this.#timer = setTimeout(() => this.end(), 1500);
   }
   add(what: 'event' | 'gap'): void {
     if (what === 'gap') this.#gap = true;

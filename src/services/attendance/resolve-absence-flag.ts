@@ -20,7 +20,9 @@ export interface ResolveAbsenceFlagInput extends FlagNotes {
 export async function resolveAbsenceFlag(ctx: Context, id: string, input: ResolveAbsenceFlagInput): Promise<CloseFlagPayload> {
   const flag = await closeFlag(ctx, id, FlagStatus.RESOLVED, input);
   flag.resolutionType = input.resolutionType;
-  const { fullName: name } = await (await flag.student.loadOrFail()).user.loadOrFail();
+  // Though the account was deleted meanwhile.
+  const anyway = { filters: { kept: false } };
+  const { fullName: name } = await (await flag.student.loadOrFail(anyway)).user.loadOrFail(anyway);
   const lesson = await lessonOf(ctx, flag.sessionInstance);
 
   let absencesUpdated = 0;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Role } from '../../../src/entities/identity/role.js';
 import { startApp, type App } from '../../support/app.js';
 import { PASSWORD, type School } from '../../support/school.js';
 import { clientOf, type Client } from './client.js';
@@ -75,4 +76,46 @@ test('a change that is only tried answers as it would, and changes nothing', asy
   });
   expect([tried.status, tried.body]).toMatchObject([201, { name: 'Salle d’essai' }]);
   expect((await client.send(school.admin, `GET /api/schools/rooms/${String(tried.body['id'])}/`)).status).toBe(404);
+});
+
+test('rows whose grade, level, year, room or teacher has been deleted keep what they said of them', async () => {
+  const made = async (kind: string, body: unknown) => (await add(kind, body)).body['id'];
+  const teacher = await school.person(Role.TEACHER, { firstName: 'Hamid', lastName: 'Sefrioui' });
+  const student = await school.person(Role.STUDENT);
+  const year = await made('academic-years', { year: '2064-2065', start_date: '2064-09-01', end_date: '2065-06-30' });
+  const level = await made('levels', { name: 'Ancien', level: 'HIGH', order: 9 });
+  const grade = await made('grades', { name: 'Ancienne', grade_number: 12, educational_level: level });
+  const lab = await made('rooms', room());
+  const old = { section: 'Z', grade, academic_year: year, room: lab, class_teacher: Number(teacher.id) };
+  const schoolClass = await made('classes', old);
+  const enrolled = await client.send(school.admin, `POST /api/schools/classes/${String(schoolClass)}/enroll/`, {
+    body: { student: Number(student.id) },
+  });
+  const before = (await client.send(school.admin, `GET /api/schools/classes/${String(schoolClass)}/`)).body;
+  for (const path of [
+    `classes/${String(schoolClass)}/unenroll/?student=${student.id}`,
+    `classes/${String(schoolClass)}/`,
+    `rooms/${String(lab)}/`,
+    `grades/${String(grade)}/`,
+    `levels/${String(level)}/`,
+    `academic-years/${String(year)}/`,
+  ])
+    expect([200, 204]).toContain((await client.send(school.admin, `DELETE /api/schools/${path}`)).status);
+  await client.send(school.admin, `DELETE /api/users/${teacher.id}/`);
+
+  const [after] = await client.rows(school.admin, 'GET /api/schools/classes/?is_active=false&search=Ancienne');
+  expect(after).toEqual({
+    ...before,
+    is_active: false,
+    current_students: 0,
+    room: null,
+    room_name: null,
+    updated_at: after?.['updated_at'],
+  });
+  const [listed] = await client.rows(school.admin, 'GET /api/schools/grades/?is_active=false&search=Ancienne');
+  expect(listed).toMatchObject({ educational_level: level, educational_level_name: 'Ancien' });
+  const enrollment = await client.send(school.admin, `GET /api/users/enrollments/${String(enrolled.body['id'])}/`);
+  expect(enrollment.body).toEqual({ ...enrolled.body, is_active: false, updated_at: enrollment.body['updated_at'] });
+  // What was deleted gives its name free.
+  expect((await add('academic-years', { year: '2064-2065', start_date: '2064-09-01', end_date: '2065-06-30' })).status).toBe(201);
 });

@@ -38,6 +38,14 @@ describe.skipIf(!browserPath)(`pages for everybody${withoutBrowser}`, () => {
     }
   });
 
+  it('/graphql has no barriers', async () => {
+    const page = await pages.open('/graphql', { viewport: { width: 1280, height: 800 }, locale: 'en' });
+    // Pressed before the editors are there.
+    await page.getByRole('button', { name: 'What can be asked? (introspection)' }).click();
+    await page.locator('.graphiql-response').getByText('"queryType"').waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+  });
+
   it.each(['en', 'fr', 'ar'])('/reset-password has no barriers in %s, and asks for a link when there is none', async (locale) => {
     const page = await pages.open('/reset-password', { ...phone, locale });
     expect(await barriersOf(page)).toEqual([]);
@@ -88,6 +96,7 @@ describe.skipIf(!browserPath)(`pages for everybody${withoutBrowser}`, () => {
   it('is walked through with the keyboard: past the bar, in the order of reading, each stop visible', async () => {
     const page = await pages.live(teacher, { viewport: { width: 1280, height: 800 }, locale: 'en' });
     await page.locator('.lesson').waitFor();
+    expect(await focused(page)).toBe('Lessons');
     await page.reload();
     await page.locator('.lesson').waitFor();
     await page.keyboard.press('Tab');

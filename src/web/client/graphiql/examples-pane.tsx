@@ -40,6 +40,7 @@ const login = `mutation Login($email: String!, $password: String!) {
 export function ExamplesPane({ headers, setHeaders }: Headers) {
   const { headerEditor } = useEditorContext({ nonNull: true });
   const run = useRun();
+  useNamedEditors();
   const [who, setWho] = useState(remembered);
   const [problem, setProblem] = useState('');
 
@@ -80,11 +81,11 @@ export function ExamplesPane({ headers, setHeaders }: Headers) {
   const choose = (account: ShownAccount): void => attempt(async () => void (await signIn(account)));
 
   return (
-    <aside className="examples" aria-labelledby="examples" dir={directionOf(firstLocale)}>
-      <h2 id="examples">{explorer.examples}</h2>
+    <aside className="examples" aria-label={explorer.examples} dir={directionOf(firstLocale)}>
+      <h1>{explorer.title}</h1>
       {accounts.length > 0 && (
         <section aria-label={explorer.signInAs}>
-          <h3>{explorer.signInAs}</h3>
+          <h2>{explorer.signInAs}</h2>
           <Accounts list={ofTheSchool} pressed={who?.email} choose={choose} />
           {ofOthers.length > 0 && (
             <details>
@@ -100,6 +101,7 @@ export function ExamplesPane({ headers, setHeaders }: Headers) {
           {problem}
         </p>
       )}
+      <h2>{explorer.examples}</h2>
       <ol>
         {examples.map((example) => (
           <li key={example.name}>
@@ -133,11 +135,32 @@ function Accounts({ list, pressed, choose }: AccountList) {
   );
 }
 
+/** The editors are text boxes without a name of their own; GraphiQL is in English in every language. */
+function useNamedEditors(): void {
+  const { queryEditor, variableEditor, headerEditor, responseEditor } = useEditorContext({ nonNull: true });
+  useEffect(() => {
+    queryEditor?.getInputField().setAttribute('aria-label', 'Query');
+    variableEditor?.getInputField().setAttribute('aria-label', 'Variables');
+    headerEditor?.getInputField().setAttribute('aria-label', 'Headers');
+    responseEditor?.getInputField().setAttribute('aria-label', 'Result');
+  }, [queryEditor, variableEditor, headerEditor, responseEditor]);
+}
+
 /** Puts an operation into the editors and runs it; a subscription that is still running is stopped first. */
 function useRun(): (query: string, variables: string, go: boolean) => void {
   const { queryEditor, variableEditor } = useEditorContext({ nonNull: true });
   const execution = useExecutionContext({ nonNull: true });
+  const [next, setNext] = useState<{ query: string; variables: string; go: boolean } | null>(null);
   const [waiting, setWaiting] = useState(false);
+
+  // Right after the page is opened the editors are not there yet.
+  useEffect(() => {
+    if (!next || !queryEditor || !variableEditor) return;
+    queryEditor.setValue(next.query);
+    variableEditor.setValue(next.variables);
+    setWaiting(next.go);
+    setNext(null);
+  }, [next, queryEditor, variableEditor]);
 
   useEffect(() => {
     if (!waiting || execution.isSubscribed || execution.isFetching) return undefined;
@@ -151,9 +174,7 @@ function useRun(): (query: string, variables: string, go: boolean) => void {
 
   return (query, variables, go) => {
     if (execution.isSubscribed) execution.stop();
-    queryEditor?.setValue(query);
-    variableEditor?.setValue(variables);
-    setWaiting(go);
+    setNext({ query, variables, go });
   };
 }
 

@@ -46,18 +46,20 @@ function Explorer() {
         <DocExplorerContextProvider>
           <div className="explorer">
             <ExamplesPane headers={headers} setHeaders={keep} />
-            <GraphiQLInterface
-              forcedTheme="system"
-              showPersistHeadersSettings={false}
-              defaultEditorToolsVisibility={roomy ? 'headers' : false}
-            >
-              <GraphiQL.Logo>
-                <a className="logo" href="/">
-                  <img src={icon} alt="" width="22" height="22" />
-                  {texts[firstLocale].common.name}
-                </a>
-              </GraphiQL.Logo>
-            </GraphiQLInterface>
+            <main className="editors">
+              <GraphiQLInterface
+                forcedTheme="system"
+                showPersistHeadersSettings={false}
+                defaultEditorToolsVisibility={roomy ? 'headers' : false}
+              >
+                <GraphiQL.Logo>
+                  <a className="logo" href="/">
+                    <img src={icon} alt="" width="22" height="22" />
+                    {texts[firstLocale].common.name}
+                  </a>
+                </GraphiQL.Logo>
+              </GraphiQLInterface>
+            </main>
           </div>
         </DocExplorerContextProvider>
       </HistoryContextProvider>

@@ -2,12 +2,14 @@ import { useRef, useState } from 'preact/hooks';
 import { ApiError } from '../graphql.js';
 import { accounts } from '../page-data.js';
 import { roleNames } from '../language.js';
+import { useHeading } from './heading.js';
 import { t } from './words.js';
 import { ended, named, signIn } from './session.js';
 
 /** The door: e-mail and password, and in demo mode the accounts to try. */
 export function SignIn() {
   const words = t.value.signIn;
+  const heading = useHeading();
   const email = useRef<HTMLInputElement>(null);
   const password = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
@@ -31,7 +33,9 @@ export function SignIn() {
 
   return (
     <main class="sheet">
-      <h1>{words.title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.title}
+      </h1>
       <p>{words.lead}</p>
       {ended.value && !problem && (
         <p class="notice" role="status">

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { common } from '../../language.js';
+import { useHeading } from '../heading.js';
 import { t } from '../words.js';
 import type { Session } from '../operations.js';
 import { AlertCard, sayAlert } from './alert-card.js';
@@ -10,6 +11,7 @@ import { children, loadChildren, loadNotifications } from './notifications.js';
 /** What a parent sees: alerts about the children as they happen, and what is still to be read. */
 export function ParentView({ user }: { user: Session['user'] }) {
   const words = t.value.parent;
+  const heading = useHeading();
   // Notifications are for guardians; a student sees the same alerts without them.
   const told = user.role === 'PARENT';
   useEffect(() => {
@@ -29,7 +31,9 @@ export function ParentView({ user }: { user: Session['user'] }) {
   return (
     <main class="parent">
       <div class="title">
-        <h1>{t.value.title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t.value.title}
+        </h1>
         <Connection />
       </div>
       {told && children.value.length > 0 && (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { dayAfter, sayDay, sayTime, t } from '../words.js';
+import { useHeading } from '../heading.js';
 import { goTo } from '../route.js';
 import { sayProblem } from '../say-problem.js';
 import { instanceOf, lessons, loadLessons, today, type Lesson } from './lessons.js';
@@ -7,6 +8,7 @@ import { instanceOf, lessons, loadLessons, today, type Lesson } from './lessons.
 /** The lessons of a day, today's at first; one touch opens a register. */
 export function LessonList({ day: asked }: { day: string | null }) {
   const words = t.value.teacher;
+  const heading = useHeading();
   const [problem, setProblem] = useState('');
   const [opening, setOpening] = useState('');
   const day = asked ?? today.value;
@@ -34,7 +36,9 @@ export function LessonList({ day: asked }: { day: string | null }) {
   return (
     <main class="teacher">
       <div class="title">
-        <h1>{words.lessons}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.lessons}
+        </h1>
       </div>
       {day && <DayPicker day={day} />}
       {problem && (
@@ -119,7 +123,9 @@ function DayPicker({ day }: { day: string }) {
           {words.today}
         </button>
       )}
-      <span class="said">{sayDay(day)}</span>
+      <span class="said" aria-live="polite">
+        {sayDay(day)}
+      </span>
     </div>
   );
 }

@@ -88,7 +88,7 @@ describe('without its Redis', () => {
   });
 });
 
-const redisUrl = process.env['TEST_REDIS_URL'];
+const redisUrl = process.env['REDIS_URL'];
 describe.skipIf(redisUrl === undefined)('with a Redis', () => {
   test('several servers count together', async () => {
     const who = randomUUID();

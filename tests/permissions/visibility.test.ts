@@ -124,7 +124,7 @@ describe('each role sees exactly its rows', () => {
         ? 'deleted_at is null'
         : 'true';
       const expected = await school.sql<{ id: string }>(
-        `select id::text as id from ${oracle.table} where organization_id = $1 and $2::bigint is not null and ${kept} and (${condition}) order by id`,
+        `select id::text as id from ${oracle.table} where organization_id = $1 and $2::bigint is not null and ${kept} and (${condition}) order by ${oracle.table}.id`,
         [school.id, person.id],
       );
       const seen = data[oracle.list];

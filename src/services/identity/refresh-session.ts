@@ -43,8 +43,11 @@ export async function refreshSession(ctx: Context, { refreshToken }: RefreshSess
     return { ...issueTokens(ctx, session), refreshToken };
   }
   if (said.gen > session.generation) throw unauthenticated('INVALID');
-  if (said.gen === session.generation && (await rotate(ctx, session, expiresAt)))
+  if (said.gen === session.generation && (await rotate(ctx, session, expiresAt))) {
+    // What this node remembers of the session is older than the tokens that are answered now.
+    ctx.platform.sessions.distrust({ sessionId: session.id });
     return issueTokens(ctx, { ...session, generation: session.generation + 1, expiresAt });
+  }
 
   const now = await read(ctx, said.sid);
   const crossed = said.gen === session.generation || ctx.now <= now.lastUsedAt;

@@ -76,7 +76,7 @@ export class SessionCache {
     return session;
   }
 
-  /** Called by whoever is about to end sessions, before the commit: on this node it then holds at once, not a moment later. */
+  /** Called by whoever is about to end or refresh sessions, before the commit: on this node it then holds at once, not a moment later. */
   distrust(what: { userId: string } | { sessionId: string }): void {
     this.#distrusted.set('userId' in what ? `user:${what.userId}` : `session:${what.sessionId}`, true);
   }

@@ -118,7 +118,7 @@ describe('a clash', () => {
           const { code, constraint } = error as { code: string; constraint: string };
           return `${code} ${constraint}`;
         });
-    const outcomes = await Promise.all([copy(`'14:00', '15:00'`), copy(`'14:59', '16:00'`), copy(`'14:30', '14:31'`)]);
+    const outcomes = await Promise.all([copy(`'14:00', '15:00'`), copy(`'14:59', '16:00'`), copy(`'14:30', '15:30'`)]);
     expect(outcomes.filter((outcome) => outcome === 'stored')).toHaveLength(1);
     expect(new Set(outcomes.filter((outcome) => outcome !== 'stored'))).toEqual(new Set(['23P01 timetable_session_teacher_clash']));
   });

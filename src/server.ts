@@ -2,6 +2,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { pino, type Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Context, OrganizationFacts } from './context.js';
+import { ClusterTurns } from './database/cluster-turns.js';
 import { migrate } from './database/orm.js';
 import { openConfigured, type OpenDatabase } from './database/open.js';
 import { allowOrigins } from './cross-origin.js';
@@ -165,12 +166,14 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       handler: graphqlHandler(apollo, { contextOf: (request) => contexts.contextOf(arrivalOf(request)) }),
     });
     registerHealth(app, platform);
+    const turns = new ClusterTurns(connect);
     await registerDialects(app, {
       dialects: [madrasti],
       schema,
       execute,
       limiter,
       limitOf,
+      exclusively: turns.take.bind(turns),
       log,
       now,
       apiReference: config.apiReference,
@@ -200,6 +203,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       () => relay.stop(),
       () => mail?.stop() ?? Promise.resolve(),
       () => sessions.stop(),
+      () => turns.close(),
       () => Promise.resolve().then(() => streams.close()),
       () => bus.close(),
       () => Promise.resolve().then(() => limiter.close()),

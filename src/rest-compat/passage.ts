@@ -24,7 +24,7 @@ export interface RestParts extends ServedParts {
   readonly limitOf?: LimitOf;
   readonly log: ErrorLog;
   now(): Date;
-  /** Runs conditional changes of one row one after the other. The default knows only this process; several nodes need a lock in the database. */
+  /** Runs conditional changes of one row one after the other, on whichever node they arrive. Without it only this process is asked. */
   exclusively?<T>(key: string, task: () => Promise<T>): Promise<T>;
 }
 

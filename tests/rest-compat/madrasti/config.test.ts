@@ -128,6 +128,21 @@ describe('the school config', () => {
     expect([first.status, second.status].toSorted((a, b) => a - b)).toEqual([200, 412]);
   });
 
+  test('changes so for one client only, though another asks another server at the same moment', async () => {
+    await put(needed);
+    await using second = await startApp();
+    const clients = [client, clientOf(second, school)];
+    for (let round = 0; round < 8; round++) {
+      const tag = (await client.send(school.admin, `GET ${CONFIG}`)).headers.get('etag') ?? '';
+      const answers = await Promise.all(
+        clients.map((one, index) =>
+          one.send(school.admin, `PATCH ${CONFIG}`, { body: { city: `Ville ${round}-${index}` }, headers: { 'if-match': tag } }),
+        ),
+      );
+      expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412]);
+    }
+  });
+
   test('of each school is its own', async () => {
     await put(needed);
     const elsewhere = await app.school();

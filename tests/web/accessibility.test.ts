@@ -76,6 +76,7 @@ describe.skipIf(!browserPath)(`pages for everybody${withoutBrowser}`, () => {
     await page.locator('[name=password]').fill(PASSWORD);
     await page.keyboard.press('Enter');
     await page.locator('.lesson').waitFor();
+    expect(await page.locator('.lesson .time').innerText()).toMatch(/^08:00\s+09:00$/);
     expect(await barriersOf(page)).toEqual([]);
     await page.locator('.lesson').click();
     await page.locator('.pupil').first().waitFor();
@@ -97,6 +98,7 @@ describe.skipIf(!browserPath)(`pages for everybody${withoutBrowser}`, () => {
     const page = await pages.live(teacher, { viewport: { width: 1280, height: 800 }, locale: 'en' });
     await page.locator('.lesson').waitFor();
     expect(await focused(page)).toBe('Lessons');
+    expect(await page.locator('.lesson .time').innerText()).toMatch(/^08:00 AM\s+09:00 AM$/);
     await page.reload();
     await page.locator('.lesson').waitFor();
     await page.keyboard.press('Tab');

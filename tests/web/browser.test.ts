@@ -79,11 +79,27 @@ describe.skipIf(!browserPath)(`pages in a browser${withoutBrowser}`, () => {
     expect((await school.ask(null, login, { email: person.email, password: PASSWORD })).errors).toHaveLength(1);
     expect((await school.ask(null, login, { email: person.email, password: 'Another-word-1' })).errors).toBeUndefined();
 
+    // The host names no school: the link did, and the sign-in that follows it knows.
+    await page.getByRole('link', { name: 'Se connecter' }).click();
+    await page.locator('[name=email]').fill(person.email);
+    await page.locator('[name=password]').fill('Another-word-1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Cours' }).waitFor();
+    await page.getByText('Pas de cours ce jour-là.').waitFor();
+
     const again = await pages.open(link);
     await again.locator('[name=password]').fill('Another-word-3');
     await again.locator('[name=again]').fill('Another-word-3');
     await again.locator('form button').click();
     await again.getByText('This link has been used already or is too old.').waitFor();
+  });
+
+  it('/swagger/ and /redoc/ show the contract of this server', async () => {
+    const [swagger, redoc] = await Promise.all([pages.open('/swagger/'), pages.open('/redoc/')]);
+    await swagger.getByText('/api/users/login/').first().waitFor();
+    await redoc.getByRole('heading', { name: 'Exchange email and password for a token pair' }).waitFor();
+    expect(await isTooWide(swagger)).toBe(false);
+    expect(await isTooWide(redoc)).toBe(false);
   });
 
   it('did nothing that a page may not do', () => {

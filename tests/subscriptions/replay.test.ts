@@ -2,10 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { Role } from '../../src/entities/identity/role.js';
 import type { School } from '../support/school.js';
 import { startServerProcess } from '../support/server-process.js';
 import { emitEvents } from './harness/emit.js';
 import { Gate } from './harness/gate.js';
+import { Listener } from './harness/listener.js';
 import { markAs, openClassroom, type Classroom } from './harness/marking.js';
 import { announcement, type Node, startNode } from './harness/node.js';
 import { settled } from './harness/settled.js';
@@ -71,6 +73,32 @@ describe('a subscriber who resumes', () => {
     expect(new Set(subscriber.heard.map(({ title }) => title)).size).toBe(240);
     expect(subscriber.connections).toBeGreaterThan(3);
     await gate.close();
+  });
+
+  it('from anywhere, while more is coming in, hears everything once and in order, and then shares the answer', async () => {
+    const busy = await app.school();
+    const room = await openClassroom(busy, 1);
+    const alert = room.alertOf(room.students[0]!.id);
+    await emitEvents(app, busy, 'attendance.alert', ...Array.from({ length: 50 }, () => alert));
+    await published(busy, 'attendance.alert');
+    const staff = await Promise.all([0, 1].map(() => busy.person(Role.STAFF)));
+    const joining: { after: number; listener: Listener }[] = [];
+    const emitting = (async () => {
+      for (let i = 0; i < 200; i++) await emitEvents(app, busy, 'attendance.alert', alert);
+    })();
+    // Three of each question: the first opens the group while events go by, the others join it. The class has to be looked up.
+    for (let i = 0; i < 36; i++) {
+      const after = (i * 7) % 50;
+      const query = `subscription Question${i % 12} ($class: ID, $after: Cursor) { attendanceAlert(classId: $class, after: $after) { cursor } }`;
+      joining.push({ after, listener: Listener.of(app, staff[i % 2]!, query, { class: room.schoolClass.id, after: String(after) }) });
+      await wait(8);
+    }
+    await emitting;
+    const cursors = await published(busy, 'attendance.alert');
+    for (const { after, listener } of joining)
+      await expect.poll(() => listener.cursors(), { timeout: 8000 }).toEqual(cursors.filter((cursor) => cursor > after));
+    await expect.poll(() => app.server.fanout.size).toEqual({ groups: 12, members: 36 });
+    for (const { listener } of joining) listener.close();
   });
 
   it('too late is told first what is gone, then hears what is left', async () => {
@@ -145,5 +173,5 @@ describe('a server that is killed', () => {
 
     await expect.poll(() => mother.heard.at(-1)).toMatchObject({ studentId: sara, status: 'LATE' });
     expect(mother.heard).toEqual(office.heard.filter(({ studentId }) => studentId === sara));
-  }, 40_000);
+  }, 120_000);
 });

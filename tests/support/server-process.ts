@@ -10,7 +10,7 @@ export interface ServerProcess extends AsyncDisposable {
   kill(): Promise<void>;
 }
 
-/** Starts what `npm start` runs, as a process of its own, on the shared key of the tests; resolves when it answers. */
+/** Starts a server as a process of its own, without pages and demo data, with the key of the tests; resolves when it answers. */
 export async function startServerProcess(settings: { DATABASE_URL: string } & Record<string, string>): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--import', './tools/server-sources.js', 'tests/support/child-server.ts'], {
     stdio: ['pipe', 'pipe', 'inherit'],
@@ -40,17 +40,11 @@ export async function startServerProcess(settings: { DATABASE_URL: string } & Re
   }
 }
 
-/** The address in the banner. */
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
-  let said = '';
-  if (stdout) {
-    for await (const chunk of stdout.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-      said += chunk.toString();
-      const url = /Home +(http:\/\/\S+?)\/\n/.exec(said)?.[1];
-      if (url === undefined) continue;
-      stdout.resume();
-      return url;
-    }
-  }
-  throw new Error(`the server did not start: ${said}`);
+/** Its first line says where it is. */
+async function addressOf(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('the server has no output');
+  const ended = once(child, 'exit').then(() => undefined);
+  const [line] = ((await Promise.race([once(child.stdout, 'data'), ended])) ?? []) as Buffer[];
+  if (!line) throw new Error('the server did not start');
+  return (JSON.parse(line.toString()) as { url: string }).url;
 }

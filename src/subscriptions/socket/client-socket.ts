@@ -11,8 +11,6 @@ export type SignedIn = Context & { readonly viewer: Viewer };
 const maxWaiting = 1 << 20;
 /** So few that whoever sends at a client's own pace may send more. */
 const littleWaiting = 1 << 16;
-/** How long a client may take to answer a close before it is cut. */
-const farewellMs = 5000;
 
 /** One socket, and what the server has to know of it before each message: without asking anybody. */
 export class ClientSocket {
@@ -61,9 +59,9 @@ export class ClientSocket {
     while (this.open && this.socket.bufferedAmount > littleWaiting) await pause(10);
   }
 
+  /** The client has half a minute to read what waits and why this is the end; then `ws` cuts it. */
   close(reason: CloseReason): void {
     if (this.socket.readyState >= WebSocket.CLOSING) return;
     this.socket.close(this.codes[reason], reason);
-    setTimeout(() => this.socket.terminate(), farewellMs).unref();
   }
 }

@@ -47,12 +47,6 @@ export class SessionWatch {
     return this.#ended.has(sessionId);
   }
 
-  /** Ends a session here, whoever says so. */
-  end(sessionId: string): void {
-    this.#ended.set(sessionId, true);
-    this.ended(sessionId);
-  }
-
   async #open(organizationId: string): Promise<EventReader> {
     const reader = await this.streams.open(organizationId, { names: ['session.ended'], back: lookBack });
     this.#follow(reader).catch((error: unknown) => this.log.error({ err: error, organizationId }, 'ended sessions are not heard of'));
@@ -61,7 +55,12 @@ export class SessionWatch {
 
   async #follow(reader: EventReader): Promise<void> {
     for await (const item of reader) {
-      if (item.kind === 'event' && 'sessionIds' in item.event.payload) for (const id of item.event.payload.sessionIds) this.end(id);
+      if (item.kind === 'event' && 'sessionIds' in item.event.payload) for (const id of item.event.payload.sessionIds) this.#end(id);
     }
+  }
+
+  #end(sessionId: string): void {
+    this.#ended.set(sessionId, true);
+    this.ended(sessionId);
   }
 }

@@ -70,11 +70,6 @@ export class Sockets {
     return this.options.streams.newest(organization.id);
   }
 
-  /** Ends what belongs to a session that no longer holds; for who hears of it by another way than its event. */
-  endSession(sessionId: string): void {
-    this.#watch.end(sessionId);
-  }
-
   /** Closes all sockets so that clients come back, to another node or to this one's next start. */
   async close(): Promise<void> {
     this.#stopping = true;

@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Limiter } from './limits.js';
+import type { Counts } from './reading/counts.js';
 import type { SessionCache } from './services/identity/session-cache.js';
 import type { Tokens } from './services/identity/tokens.js';
 import type { Audiences } from './subscriptions/audience.js';
@@ -22,4 +23,5 @@ export interface Platform {
   readonly limiter: Limiter;
   readonly tokens: Tokens;
   readonly sessions: SessionCache;
+  readonly counts: Counts;
 }

@@ -8,7 +8,7 @@ import { idIs, type Order, type Where } from './reading/conditions.js';
 import { afterPosition, readCursor, writeCursor } from './reading/cursor.js';
 import { limitsOf } from './reading/page-limits.js';
 import { rowsOf, select, typeOf, type Many, type Meta, type Selected } from './reading/plan.js';
-import { run, type Values } from './reading/run.js';
+import { countOf, run, type Values } from './reading/run.js';
 import { fieldsAt, fieldsNamed } from './reading/selection.js';
 import { build, type Row, type Shape } from './reading/shape.js';
 import { statement, type Statement } from './reading/statement.js';
@@ -116,7 +116,7 @@ export async function page(ctx: Context, entity: EntityClass<object>, info: Grap
   const asks = (name: Asked): boolean => fieldsNamed([...info.fieldNodes], name, info).length > 0;
   const [found, counted] = await Promise.all([
     run(ctx, plan.statement, values),
-    asks('totalCount') ? run(ctx, plan.count, values) : undefined,
+    asks('totalCount') ? countOf(ctx, plan.count, values) : null,
   ]);
 
   const more = found.length > limit;
@@ -135,7 +135,7 @@ export async function page(ctx: Context, entity: EntityClass<object>, info: Grap
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },
-    totalCount: (counted?.[0]?.[0] as number | undefined) ?? null,
+    totalCount: counted,
   };
 }
 

@@ -17,6 +17,7 @@ import { Organizations } from './organizations.js';
 import { cell, columnOf, rolesOf } from './permissions/matrix.js';
 import type { Platform } from './platform.js';
 import { forbidden, unauthenticated } from './errors.js';
+import { Counts } from './reading/counts.js';
 import { RequestContexts, type Arrival } from './request-context.js';
 import { madrasti } from './rest-compat/madrasti/madrasti.js';
 import { notificationsSocket } from './rest-compat/madrasti/messages.js';
@@ -92,6 +93,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       streams,
       limiter,
       sessions,
+      counts: new Counts(),
       audiences: new Audiences(pool, now, log),
       tokens: new Tokens(await loadKeys(config)),
     };

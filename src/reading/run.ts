@@ -24,6 +24,15 @@ const MAX_PREPARED = 1000;
 const prepared = new Set<string>();
 const prepare = (name: string): boolean => prepared.has(name) || (prepared.size < MAX_PREPARED && Boolean(prepared.add(name)));
 
+/** Runs a statement that counts. */
+export async function countOf(ctx: Context, statement: Statement, values: Values): Promise<number> {
+  const count = async (): Promise<number> => Number((await run(ctx, statement, values))[0]?.[0]);
+  if (ctx.writing) return count();
+  const { name, values: names } = statement;
+  const key = JSON.stringify([name, ctx.viewer?.userId, ctx.today, ...names.map((one) => values[one])]);
+  return ctx.platform.counts.of(ctx.organization.id, key, count);
+}
+
 /** Runs a statement: on the pool, or inside the mutation's transaction, where it sees what was written. Rows come by position. */
 export async function run(
   ctx: Context,

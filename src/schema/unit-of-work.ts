@@ -40,7 +40,10 @@ async function inTransaction(ctx: Context, act: (ctx: Context) => Promise<unknow
       await em.flush();
       const shown = await completed(readerOf(own, answer), answer, info);
       if (ctx.dryRun) await em.rollback();
-      else await em.commit();
+      else {
+        await em.commit();
+        ctx.platform.counts.changed(ctx.organization.id);
+      }
       return shown;
     } catch (error) {
       if (error instanceof KeptFailure && !ctx.dryRun) await em.flush().then(() => em.commit());

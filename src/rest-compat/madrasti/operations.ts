@@ -435,11 +435,11 @@ export type CreateNotificationInput = {
 export type CreateRoomInput = {
   /** Building. */
   readonly building?: string | null | undefined;
-  /** Seats. */
+  /** Seats; 100,000 at most. */
   readonly capacity?: number | null | undefined;
   /** What stands in it. */
   readonly equipment?: ReadonlyArray<string> | null | undefined;
-  /** Floor; 0 is the ground floor. */
+  /** Floor; 0 is the ground floor; -20 to 300. */
   readonly floor?: number | null | undefined;
   /** Whether lessons can be planned in it; true for a new one. */
   readonly isAvailable?: boolean | null | undefined;
@@ -1360,11 +1360,11 @@ export type UpdateProfileInput = {
 export type UpdateRoomInput = {
   /** Building. */
   readonly building?: string | null | undefined;
-  /** Seats. */
+  /** Seats; 100,000 at most. */
   readonly capacity?: number | null | undefined;
   /** What stands in it. */
   readonly equipment?: ReadonlyArray<string> | null | undefined;
-  /** Floor; 0 is the ground floor. */
+  /** Floor; 0 is the ground floor; -20 to 300. */
   readonly floor?: number | null | undefined;
   /** Whether lessons can be planned in it; true for a new one. */
   readonly isAvailable?: boolean | null | undefined;

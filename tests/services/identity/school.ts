@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
+import { Counts } from '../../../src/reading/counts.js';
 import type { Context, OrganizationFacts, Viewer } from '../../../src/context.js';
 import { openDatabase } from '../../../src/database/orm.js';
 import { Role } from '../../../src/entities/identity/role.js';
@@ -40,7 +41,11 @@ export function identityPlatform(): { readonly platform: Platform } {
     sessions.start();
     const tokens = new Tokens([{ kid: 'test', secret: 'not-a-secret-only-for-tests-not-a-secret' }]);
     const limiter = new Limiter({ scale: 1, now: () => new Date() });
-    Object.assign(held, { orm, sessions, platform: { config: testConfig(), log, orm, pool, limiter, tokens, sessions } });
+    Object.assign(held, {
+      orm,
+      sessions,
+      platform: { config: testConfig(), log, orm, pool, limiter, tokens, sessions, counts: new Counts() },
+    });
   });
   afterAll(async () => {
     await held.sessions?.stop();

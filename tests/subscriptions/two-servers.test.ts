@@ -10,12 +10,12 @@ import { announcement, type Node, startNode } from './harness/node.js';
 import { settled } from './harness/settled.js';
 import { Subscriber } from './harness/subscriber.js';
 
-const redisUrl = process.env['REDIS_URL'];
+const redisUrl = process.env['REDIS_URL'] ?? '';
 const alerts = 'subscription ($after: Cursor) { attendanceAlert(after: $after) { cursor studentId status } }';
 const announcements = 'subscription ($after: Cursor) { systemAlert(after: $after) { cursor title } }';
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
 
-describe.skipIf(redisUrl === undefined)('two servers on one PostgreSQL and one Redis', () => {
+describe.skipIf(redisUrl === '')('two servers on one PostgreSQL and one Redis', () => {
   let database: TestDatabase;
   let toDatabase: Gate;
   let toRedis: Gate;
@@ -37,7 +37,7 @@ describe.skipIf(redisUrl === undefined)('two servers on one PostgreSQL and one R
   beforeAll(async () => {
     database = await createTestDatabase();
     const throughDatabase = await Gate.before(database.url);
-    const throughRedis = await Gate.before(redisUrl ?? '');
+    const throughRedis = await Gate.before(redisUrl);
     [toDatabase, toRedis] = [throughDatabase.gate, throughRedis.gate];
     const settings = { DATABASE_URL: throughDatabase.url, REDIS_URL: throughRedis.url };
     [one, two] = [await startApp(settings), await startApp(settings)];
@@ -157,7 +157,7 @@ describe.skipIf(redisUrl === undefined)('two servers on one PostgreSQL and one R
 
   it('another installation on the same Redis hears nothing of it', async () => {
     await using elsewhere = await createTestDatabase();
-    await using other = await startApp({ DATABASE_URL: elsewhere.url, REDIS_URL: redisUrl ?? '' });
+    await using other = await startApp({ DATABASE_URL: elsewhere.url, REDIS_URL: redisUrl });
     const here = await one.school();
     let there = await other.school();
     // The same number in another database is another organization.

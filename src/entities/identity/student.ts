@@ -9,6 +9,10 @@ import { ProfileEntity } from './profile-entity.js';
 @Entity({ tableName: 'student' })
 @Check({ name: 'student_key', expression: 'user_id = id' })
 @Index({ name: 'student_class', properties: ['organization', 'schoolClass', 'id'] })
+@Index({
+  name: 'student_number_order',
+  expression: `create index student_number_order on student (organization_id, coalesce(student_number, ''), id)`,
+})
 export class Student extends ProfileEntity {
   @Field(() => SchoolClass, { nullable: true, description: 'The class of the active enrollment in the current academic year.' })
   @ManyToOne(() => SchoolClass, { ref: true, nullable: true, deleteRule: 'set null' })

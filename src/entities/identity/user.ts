@@ -12,6 +12,7 @@ import { Role } from './role.js';
 })
 @Entity({ tableName: 'user_account' })
 @Index({ name: 'user_account_role', properties: ['organization', 'role', 'lastName', 'id'] })
+@Index({ name: 'user_account_name', properties: ['organization', 'lastName', 'firstName', 'id'] })
 @Index({
   name: 'user_account_email',
   expression: 'create unique index user_account_email on user_account (organization_id, lower(email))',

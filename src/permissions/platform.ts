@@ -3,8 +3,9 @@ import type { Matrix } from './scopes.js';
 /** Rights that belong to no domain. */
 // prettier-ignore
 export const platform: Matrix = {
-  //                      admin  leader staff  center assoc  teacher student parent driver visitor
-  'Query.apiInfo':       ['all', 'all', 'all', 'all', 'all', 'all',  'all',  'all', 'all', 'all'],
-  'Query.health':        ['all', 'all', 'all', 'all', 'all', 'all',  'all',  'all', 'all', 'all'],
-  'Query.explainAccess': ['all', 'all', 'all', 'all', 'all', 'all',  'all',  'all', 'all', 'all'],
+  //                               admin  leader  staff   center  assoc   teacher student parent  driver  visitor
+  'Query.apiInfo':                ['all', 'all', 'all', 'all', 'all', 'all',  'all',  'all', 'all', 'all'],
+  'Query.health':                 ['all', 'all', 'all', 'all', 'all', 'all',  'all',  'all', 'all', 'all'],
+  'Query.explainAccess':          ['all', 'all', 'all', 'all', 'all', 'all',  'all',  'all', 'all', 'all'],
+  'Mutation.announceSystemAlert': ['all', 'none', 'none', 'none', 'none', 'none', 'none', 'none', 'none', 'none'],
 };

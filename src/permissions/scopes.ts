@@ -1,4 +1,5 @@
 import { Role } from '../entities/identity/role.js';
+import { enrolledNow } from '../entities/structure/enrolled.js';
 
 /**
  * How far a right reaches: the cells of the matrix. What a scope means for one entity is said once, in `permissions/<domain>.ts`,
@@ -68,6 +69,6 @@ export const taughtClasses = `(
 export const childrenOfViewer = `(
   select g.student_id from guardianship g where g.guardian_id = :viewer and g.organization_id = :organization and g.starts_on <= :today and (g.ends_on is null or g.ends_on >= :today))`;
 
-/** Students with an active enrollment in a class that the viewer teaches or heads. */
+/** Students enrolled in a class that the viewer teaches or heads. */
 export const taughtStudents = `(
-  select e.student_id from class_enrollment e where e.organization_id = :organization and e.is_active and e.deleted_at is null and e.school_class_id in ${taughtClasses})`;
+  select e.student_id from class_enrollment e where e.organization_id = :organization and ${enrolledNow('e')} and e.school_class_id in ${taughtClasses})`;

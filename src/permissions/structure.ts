@@ -1,3 +1,4 @@
+import { enrolledNow } from '../entities/structure/enrolled.js';
 import { childrenOfViewer, taughtClasses, type Matrix, type Reach } from './scopes.js';
 
 const all = 'all';
@@ -67,13 +68,13 @@ export const structure: Matrix = {
   'ClassEnrollment':                [all,  all,  all,  none, none, taught, own,  children, none, none],
 };
 
-/** Classes where the viewer has an active enrollment: the only definition of "enrolled". */
+/** Classes where the viewer is enrolled. */
 export const enrolledClasses = `(
-  select e.school_class_id from class_enrollment e where e.student_id = :viewer and e.organization_id = :organization and e.is_active and e.deleted_at is null)`;
+  select e.school_class_id from class_enrollment e where e.student_id = :viewer and e.organization_id = :organization and ${enrolledNow('e')})`;
 
-/** Classes where a child of the viewer has an active enrollment. */
+/** Classes where a child of the viewer is enrolled. */
 export const classesOfChildren = `(
-  select e.school_class_id from class_enrollment e where e.organization_id = :organization and e.is_active and e.deleted_at is null and e.student_id in ${childrenOfViewer})`;
+  select e.school_class_id from class_enrollment e where e.organization_id = :organization and ${enrolledNow('e')} and e.student_id in ${childrenOfViewer})`;
 
 export const structureReach: Reach = {
   SchoolClass: {

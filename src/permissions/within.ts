@@ -1,5 +1,7 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import type { Context } from '../context.js';
+import { accountKept } from '../entities/identity/account-kept.js';
+import { ProfileEntity } from '../entities/identity/profile-entity.js';
 import { fault, invalid, notFound } from '../errors.js';
 import { typeOf } from '../reading/plan.js';
 import { run } from '../reading/run.js';
@@ -15,7 +17,7 @@ export interface WithinOptions {
   path?: string;
   /** Another scope than the root field's: `all` for an id that only has to exist in the organization. */
   scope?: Scope;
-  /** Deleted rows too: for restoring. */
+  /** Deleted rows, and people whose account is deleted, too: for restoring, and for what is left to be settled of them. */
   deleted?: boolean;
 }
 
@@ -34,6 +36,7 @@ export async function within<T extends object>(ctx: Context, entity: EntityClass
       conditionOf(type, options.scope ?? ctx.scope),
     ];
     if ('deletedAt' in meta.properties && !options.deleted) conditions.push('t.deleted_at is null');
+    if (meta.class.prototype instanceof ProfileEntity && !options.deleted) conditions.push(accountKept('t.id'));
     const text = `select t.id as c0 from ${meta.tableName} t where ${conditions.join(' and ')}${options.lock ? ' for no key update of t' : ''}`;
     const [found] = await run(ctx, statement(text), { row: id });
     if (found) {

@@ -10,6 +10,7 @@ import { PlatformResolver } from './platform.js';
 import { structureResolvers } from './structure.js';
 import { SubscriptionsResolver } from './subscriptions.js';
 import { NotificationCreatedResolver } from './subscriptions/notification-created.js';
+import { SystemAlertsResolver } from './system-alerts.js';
 import { timetableResolvers } from './timetable.js';
 
 /** Every resolver of the schema. */
@@ -26,5 +27,6 @@ export const resolvers = [
   NotificationsResolver,
   MessagesResolver,
   SubscriptionsResolver,
+  SystemAlertsResolver,
   NotificationCreatedResolver,
 ] as const;

@@ -1,6 +1,9 @@
 import { IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { ArgsType, Field, Int } from 'type-graphql';
 
+/** A cursor holds what its list is ordered by, which may be all the texts of a row. */
+const longestCursor = 40_000;
+
 /** How every list is cut into pages. */
 @ArgsType()
 export class PageArgs {
@@ -12,7 +15,7 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: 'The cursor after which the page starts.' })
   @IsOptional()
-  @MaxLength(500)
+  @MaxLength(longestCursor)
   after?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Rows from the end of the list or from `before`; instead of `first`.' })
@@ -23,7 +26,7 @@ export class PageArgs {
 
   @Field(() => String, { nullable: true, description: 'The cursor before which the page ends; goes with `last`.' })
   @IsOptional()
-  @MaxLength(500)
+  @MaxLength(longestCursor)
   before?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Rows to pass over, for clients that number pages; not together with a cursor.' })

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { OrganizationFacts } from '../context.js';
+import { enrolledNow } from '../entities/structure/enrolled.js';
 import { localOf } from '../services/calendar.js';
 import type { PublishedEvent } from './catalogue.js';
 import type { Audience } from './may-hear.js';
@@ -104,6 +105,6 @@ from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::date[]) with ordinalit
 lateral (
   select case when asked.class_id is not null then array[asked.class_id] else array(
     select e.school_class_id from class_enrollment e
-    where e.organization_id = asked.organization_id and e.student_id = asked.student_id and e.is_active and e.deleted_at is null) end as ids
+    where e.organization_id = asked.organization_id and e.student_id = asked.student_id and ${enrolledNow('e')}) end as ids
 ) classes
 order by asked.place`;

@@ -5,6 +5,7 @@ import { Computed } from '../computed.js';
 import { DeletableEntity } from '../deletable-entity.js';
 import { ToMany } from '../to-many.js';
 import { EducationalLevel } from './educational-level.js';
+import { enrolledNow } from './enrolled.js';
 import { Subject } from './subject.js';
 
 /** A year of a level, such as the first year of primary. */
@@ -43,7 +44,7 @@ export class Grade extends DeletableEntity {
   @Field(() => Int, { description: 'Students with an active enrollment in one of its classes.' })
   @Computed(
     (t) =>
-      `(select count(*)::int from class_enrollment e join school_class c on c.id = e.school_class_id where c.grade_id = ${t}.id and e.is_active and e.deleted_at is null)`,
+      `(select count(*)::int from class_enrollment e join school_class c on c.id = e.school_class_id where c.grade_id = ${t}.id and ${enrolledNow('e')})`,
   )
   studentsCount!: number;
 

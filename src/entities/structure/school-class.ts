@@ -5,6 +5,7 @@ import { Teacher } from '../identity/teacher.js';
 import { Computed } from '../computed.js';
 import { DeletableEntity } from '../deletable-entity.js';
 import { AcademicYear } from './academic-year.js';
+import { enrolledNow } from './enrolled.js';
 import { Grade } from './grade.js';
 import { Room } from './room.js';
 
@@ -47,8 +48,6 @@ export class SchoolClass extends DeletableEntity {
   maxStudents: number | null = null;
 
   @Field(() => Int, { description: 'Students with an active enrollment.' })
-  @Computed(
-    (t) => `(select count(*)::int from class_enrollment e where e.school_class_id = ${t}.id and e.is_active and e.deleted_at is null)`,
-  )
+  @Computed((t) => `(select count(*)::int from class_enrollment e where e.school_class_id = ${t}.id and ${enrolledNow('e')})`)
   currentStudents!: number;
 }

@@ -5,6 +5,7 @@ import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '../../scalars.
 import { Computed } from '../computed.js';
 import { TenantEntity } from '../tenant-entity.js';
 import { Teacher } from '../identity/teacher.js';
+import { enrolledOn } from '../structure/enrolled.js';
 import { Room } from '../structure/room.js';
 import { SchoolClass } from '../structure/school-class.js';
 import { Subject } from '../structure/subject.js';
@@ -35,7 +36,7 @@ registerEnumType(RegisterStatus, {
 
 /** Students of the class on the day of the lesson who have no record yet. */
 const unmarked = (t: string): string =>
-  `(select count(*)::int from class_enrollment e where e.school_class_id = ${t}.school_class_id and e.deleted_at is null and e.enrollment_date <= ${t}.date and (e.is_active or e.ended_on >= ${t}.date) and not exists (select from attendance_record r where r.session_instance_id = ${t}.id and r.student_id = e.student_id))`;
+  `(select count(*)::int from class_enrollment e where e.school_class_id = ${t}.school_class_id and ${enrolledOn('e', `${t}.date`)} and not exists (select from attendance_record r where r.session_instance_id = ${t}.id and r.student_id = e.student_id))`;
 const marked = (t: string, condition = 'true'): string =>
   `(select count(*)::int from attendance_record r where r.session_instance_id = ${t}.id and ${condition})`;
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { accountKept } from '../../entities/identity/account-kept.js';
 import { Guardian } from '../../entities/identity/guardian.js';
 import { Student } from '../../entities/identity/student.js';
 import { Teacher } from '../../entities/identity/teacher.js';
@@ -26,7 +27,7 @@ const GuardianConnection = connectionOf(Guardian, 'Guardian');
 const fullName = '(select u.full_name from user_account u where u.id = t.id)';
 /** People whose account was not deleted, as far as a filter asks. */
 const people = (filter: PersonFilter | null | undefined): (Where | undefined)[] => [
-  where('exists (select 1 from user_account u where u.id = t.id and u.deleted_at is null)'),
+  where(accountKept('t.id')),
   where('exists (select 1 from user_account u where u.id = t.id and u.is_active = :isActive)', { isActive: filter?.isActive ?? undefined }),
 ];
 const idOf = "Numeric key, the same as the account's, or uuid.";

@@ -2,9 +2,11 @@ import { ArrayMaxSize, MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
+import { accountKept } from '../../entities/identity/account-kept.js';
 import { Student } from '../../entities/identity/student.js';
 import { AcademicYear } from '../../entities/structure/academic-year.js';
 import { ClassEnrollment } from '../../entities/structure/class-enrollment.js';
+import { enrolledNow } from '../../entities/structure/enrolled.js';
 import { SchoolClass } from '../../entities/structure/school-class.js';
 import { byId, idIs, page, where, type Page, type Where } from '../../reading.js';
 import { classInReach } from '../../services/structure/class-in-reach.js';
@@ -92,7 +94,7 @@ class ClassStudentsArgs extends PageArgs {
 }
 
 const active = (filter: { isActive?: boolean | null } | null | undefined): Where | undefined =>
-  where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined });
+  filter?.isActive ? where(enrolledNow('t')) : where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined });
 
 @Resolver()
 export class EnrollmentsResolver {
@@ -137,6 +139,7 @@ export class EnrollmentsResolver {
       deleted: deletedToo(ctx, filter?.isActive, 'deleteEnrollment'),
       where: [
         where('t.school_class_id = :schoolClass', { schoolClass }),
+        where(accountKept('t.student_id')),
         active(filter),
         matching(filter?.search, fullNameOfStudent, 't.student_number'),
       ],

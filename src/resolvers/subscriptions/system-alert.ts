@@ -4,7 +4,7 @@ import type { Events } from '../../subscriptions/catalogue.js';
 import { EventMessage } from './event-message.js';
 
 /** How much an announcement matters. */
-enum AlertSeverity {
+export enum AlertSeverity {
   INFO = 'INFO',
   WARNING = 'WARNING',
   CRITICAL = 'CRITICAL',

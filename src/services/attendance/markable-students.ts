@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import { enrolledOn } from '../../entities/structure/enrolled.js';
 import type { SessionInstance } from '../../entities/timetable/session-instance.js';
 import { selectObjects } from '../select-objects.js';
 import type { Mark } from './mark.js';
@@ -19,8 +20,7 @@ const select = `
   left join attendance_record r on r.session_instance_id = :session::bigint and r.student_id = asked.id
   where r.id is not null or exists (
     select from class_enrollment e
-    where e.organization_id = :organization and e.student_id = asked.id and e.school_class_id = :schoolClass::bigint and e.deleted_at is null
-      and e.enrollment_date <= :date::date and (e.is_active or e.ended_on >= :date::date))`;
+    where e.organization_id = :organization and e.student_id = asked.id and e.school_class_id = :schoolClass::bigint and ${enrolledOn('e', ':date::date')})`;
 
 /** Those of some students who belong to the class on the day of a lesson, or are marked in it already, by key. */
 export async function markableStudents(

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.js';
 import type { AttendanceStatus } from '../../entities/attendance/attendance-record.js';
+import { enrolledOn } from '../../entities/structure/enrolled.js';
 import { SessionInstance } from '../../entities/timetable/session-instance.js';
 import { within } from '../../permissions/within.js';
 import { refTo, type RowRef } from '../../schema/complete.js';
@@ -29,8 +30,7 @@ const select = `
     earlier.id::text as "previousSessionInstanceId", earlier.status as "previousStatus"
   from (
     select e.student_id as id from class_enrollment e
-    where e.organization_id = :organization and e.school_class_id = :schoolClass::bigint and e.deleted_at is null
-      and e.enrollment_date <= :date::date and (e.is_active or e.ended_on >= :date::date)
+    where e.organization_id = :organization and e.school_class_id = :schoolClass::bigint and ${enrolledOn('e', ':date::date')}
     union
     select r.student_id from attendance_record r where r.session_instance_id = :session::bigint
   ) listed

@@ -7,7 +7,7 @@ import { audit } from './audit.js';
 import { endSessions } from './end-sessions.js';
 import { voidResetLinks } from './reset-links.js';
 
-/** Deletes an account: it keeps its row and all that hangs on it, leaves every list, and nobody can sign in with it. */
+/** Deletes an account: it keeps its row and all that hangs on it, leaves every list, register and count, and nobody can sign in with it. */
 export async function deleteUser(ctx: Context, id: string): Promise<{ deletedUserId: string; deletedAt: Date }> {
   const user = await within(ctx, User, id, { lock: true });
   if (user.id === ctx.viewer?.userId) throw invalid(fault('id', 'OWN_ACCOUNT'));

@@ -5,6 +5,7 @@ import { ClassEnrollment } from '../../entities/structure/class-enrollment.js';
 import type { SchoolClass } from '../../entities/structure/school-class.js';
 import { within } from '../../permissions/within.js';
 import type { Faults } from '../faults.js';
+import { countEnrolled } from './count-enrolled.js';
 
 /** An enrollment as it would be after the change. The class and the student are locked by then. */
 export interface WantedEnrollment {
@@ -37,7 +38,7 @@ export async function checkEnrollment(ctx: Context, faults: Faults, wanted: Want
   const academicYear = schoolClass.academicYear.id;
   if (isActive) {
     const max = seated ? null : schoolClass.maxStudents;
-    const taken = max === null ? 0 : await ctx.em.count(ClassEnrollment, { ...others, schoolClass, isActive: true });
+    const taken = max === null ? 0 : await countEnrolled(ctx, schoolClass.id, stored?.id);
     faults.when(max !== null && taken >= max, paths.schoolClass, 'CLASS_FULL', { max, className: schoolClass.name });
     const other = await ctx.em.findOne(ClassEnrollment, { ...others, student, academicYear, isActive: true });
     if (other) {

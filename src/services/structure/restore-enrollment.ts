@@ -12,7 +12,7 @@ import { placeStudent } from './place-student.js';
 export async function restoreEnrollment(ctx: Context, id: string): Promise<{ enrollment: ClassEnrollment }> {
   const enrollment = await deletedRow(ctx, ClassEnrollment, id);
   const schoolClass = await within(ctx, SchoolClass, enrollment.schoolClass.id, { lock: true });
-  const student = await within(ctx, Student, enrollment.student.id, { scope: 'all', lock: true });
+  const student = await within(ctx, Student, enrollment.student.id, { scope: 'all', lock: true, deleted: true });
   const faults = new Faults();
   const { studentNumber } = enrollment;
   const wanted = { schoolClass, student, isActive: true, studentNumber, stored: enrollment };

@@ -21,7 +21,7 @@ export async function updateEnrollment(ctx: Context, id: string, input: UpdateEn
   faults.notNull(input, 'studentId', 'schoolClassId', 'academicYearId', 'enrollmentDate', 'isActive');
   await checkYearOfClass(ctx, faults, input.academicYearId, schoolClass);
   const named = await faults.named(input.studentId, (student) => studentNamed(ctx, student, 'input.studentId'));
-  const student = await within(ctx, Student, named?.id ?? enrollment.student.id, { scope: 'all', lock: true });
+  const student = await within(ctx, Student, named?.id ?? enrollment.student.id, { scope: 'all', lock: true, deleted: true });
   const { isActive = enrollment.isActive } = input;
   const { studentNumber = enrollment.studentNumber } = sent(input, 'studentNumber');
   const moved = schoolClass.id !== enrollment.schoolClass.id || student.id !== enrollment.student.id;

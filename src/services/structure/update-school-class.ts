@@ -5,6 +5,7 @@ import { within } from '../../permissions/within.js';
 import { Faults } from '../faults.js';
 import { checkSchoolClass, sectionIsTaken, type SchoolClassInput } from './check-school-class.js';
 import { classNameOf } from './class-name.js';
+import { countEnrolled } from './count-enrolled.js';
 
 /** Changes a class. It keeps its year once somebody has been enrolled, and never takes fewer students than it has. */
 export async function updateSchoolClass(ctx: Context, id: string, input: SchoolClassInput): Promise<{ schoolClass: SchoolClass }> {
@@ -20,7 +21,7 @@ export async function updateSchoolClass(ctx: Context, id: string, input: SchoolC
     faults.when(count > 0, 'input.academicYearId', 'IN_USE', { by: schoolClass.name, count });
   }
   if (typeof input.maxStudents === 'number') {
-    const count = await ctx.em.count(ClassEnrollment, { schoolClass, isActive: true });
+    const count = await countEnrolled(ctx, schoolClass.id);
     faults.when(count > input.maxStudents, 'input.maxStudents', 'BELOW_COUNT', { count });
   }
   faults.stop();

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import { enrolledNow } from '../../entities/structure/enrolled.js';
 import { fault, invalid } from '../../errors.js';
 import { actingUser } from '../acting-user.js';
 import { instantOf, weekdayOf } from '../calendar.js';
@@ -28,7 +29,7 @@ interface Found {
   studentsCount: number;
 }
 const studentsOf = (lesson: string): string =>
-  `(select count(*)::int from class_enrollment e where e.school_class_id = ${lesson}.school_class_id and e.is_active and e.deleted_at is null)`;
+  `(select count(*)::int from class_enrollment e where e.school_class_id = ${lesson}.school_class_id and ${enrolledNow('e')})`;
 const timesOf = (lesson: string): string =>
   `to_char(${lesson}.start_time, 'HH24:MI') as "startTime", to_char(${lesson}.end_time, 'HH24:MI') as "endTime"`;
 

@@ -1,4 +1,5 @@
 import type { Context } from '../../../context.js';
+import { enrolledBetween } from '../../../entities/structure/enrolled.js';
 import { conditionOf, over } from '../../../permissions/visibility.js';
 import { settingsOf } from '../../../settings.js';
 import { selectObjects } from '../../select-objects.js';
@@ -55,8 +56,8 @@ const basis = (ctx: Context): string => `
     where r.organization_id = :organization and r.date between :startDate::date and :endDate::date and r.school_class_id in (select id from classes)
   ), students as (
     select e.student_id as id from class_enrollment e
-    where e.organization_id = :organization and e.school_class_id in (select id from classes) and e.deleted_at is null
-      and e.enrollment_date <= :endDate::date and (e.is_active or e.ended_on >= :startDate::date)
+    where e.organization_id = :organization and e.school_class_id in (select id from classes)
+      and ${enrolledBetween('e', ':startDate::date', ':endDate::date')}
     union select m.student_id from marks m
   )`;
 const values = ({ startDate, endDate }: Period, schoolClass: string | null) => ({ startDate, endDate, schoolClass });

@@ -182,7 +182,7 @@ async function makeSubjects(making: Making, stamp: Stamp): Promise<Structure['su
       name_arabic: arabic,
       name_french: french,
       code,
-      description: `Cours de ${french.toLowerCase()}`,
+      description: `Cours : ${french}`,
       color,
       icon,
     };

@@ -12,15 +12,20 @@ export interface ClassStatistics extends Totals {
   studentBreakdown: StudentBreakdown[];
 }
 
-/** How a class attended in a period, day by day and student by student. */
-export async function classStatistics(ctx: Context, schoolClassId: string, period: Period): Promise<ClassStatistics> {
-  const { id, name } = await within(ctx, SchoolClass, schoolClassId);
-  return {
-    classId: id,
-    className: name,
-    period,
-    ...(await totalsOf(ctx, period, id)),
-    dailyTrends: await trendsOf(ctx, period, id),
-    studentBreakdown: await studentsOf(ctx, period, id),
-  };
-}
+/** How a class attended in a period, day by day and student by student. A class out of reach is not found. */
+export const classStatistics = async (ctx: Context, schoolClassId: string, period: Period): Promise<ClassStatistics> =>
+  statisticsOfClass(ctx, await within(ctx, SchoolClass, schoolClassId), period);
+
+/** The same of a class that is known to be in reach. */
+export const statisticsOfClass = async (
+  ctx: Context,
+  { id, name }: Pick<SchoolClass, 'id' | 'name'>,
+  period: Period,
+): Promise<ClassStatistics> => ({
+  classId: id,
+  className: name,
+  period,
+  ...(await totalsOf(ctx, period, id)),
+  dailyTrends: await trendsOf(ctx, period, id),
+  studentBreakdown: await studentsOf(ctx, period, id),
+});

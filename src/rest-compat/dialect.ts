@@ -44,6 +44,8 @@ export interface Call<L extends string, O extends WireOperation, F> {
   /** The sort fields that the client named and this route knows, in its order; empty for the default order. */
   readonly order: readonly Order<F>[];
   readonly locale: Locale;
+  /** What a fault says, in the dialect's words and the client's language: for a row of several that failed alone. */
+  readonly say: (code: FieldCode, facts: Facts) => string;
 }
 
 declare const rowOfPage: unique symbol;

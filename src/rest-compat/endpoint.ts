@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { AppError } from '../errors.js';
+import type { Facts, FieldCode } from '../messages.js';
 import { jsonAnswer, noContent, type Answer } from './answer.js';
 import type { SentBody } from './bodies.js';
 import { cachePolicyOf, type CachePolicy } from './caching.js';
@@ -8,7 +9,7 @@ import type { Checks } from './checks.js';
 import type { Raw } from './coerce.js';
 import type { Contract, Operation } from './contract.js';
 import type { Connection, Dialect, Route } from './dialect.js';
-import { WireFaults } from './failures.js';
+import { sayInWords, WireFaults } from './failures.js';
 import { wireName } from './names.js';
 import { dataOf, given, operationIn, type Execute } from './operation.js';
 import { orderWish, pageFacts, pageWish } from './paging.js';
@@ -98,6 +99,7 @@ export function endpointOf(route: Route, parts: EndpointParts): Endpoint {
         page: { first: wish.first, offset: wish.offset },
         order: orderWish(rawQuery[dialect.orderParameter], order),
         locale: ctx.locale,
+        say: (code: FieldCode, facts: Facts) => sayInWords(code, facts, { words: dialect.words, locale: ctx.locale }),
         paged: (connection: Connection<unknown>, row: (node: unknown) => unknown) =>
           dialect.pages.envelope(pageFacts(connection, row, wish, origin, url, dialect.pages)),
       };

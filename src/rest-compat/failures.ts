@@ -55,10 +55,14 @@ export function failureOf(error: unknown, call: FailedCall): Failure {
 }
 
 /** Facts in the words of the wire. */
-const inWords = (facts: Facts, { words }: FailedCall): Facts =>
+const inWords = (facts: Facts, { words }: Pick<FailedCall, 'words'>): Facts =>
   Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, typeof value === 'string' ? (words[name]?.[value] ?? value) : value]),
   );
+
+/** The sentence of a fault that an answer tells of beside what went well. */
+export const sayInWords = (code: FieldCode, facts: Facts, call: Pick<FailedCall, 'words' | 'locale'>): string =>
+  sayFault({ path: '', code, facts: inWords(facts, call) }, call.locale);
 
 function foreseen(error: unknown, call: FailedCall): Told | undefined {
   const known = appErrorIn(error);

@@ -253,7 +253,7 @@ describe('reading', () => {
     expect(body).toMatchObject({ updated_count: 2, failed_count: 2, updated_ids: [first, second].toSorted((a, b) => a - b) });
     const errors = body['errors'] as { id: number; errors: Record<string, string[]> }[];
     expect(errors.map(({ id }) => id)).toEqual([strangers, 999_999_999]);
-    expect(errors[0]?.errors).toEqual({ id: [`There is no Notification ${strangers}.`] });
+    expect(errors[0]?.errors).toEqual({ id: [`There is no AttendanceNotification ${strangers}.`] });
     expect((await client.send(one.parent, `GET ${list}unread/`)).body['count']).toBe(0);
     expect((await client.send(staff, `GET ${list}${strangers}/`)).body).toMatchObject({ status: 'SENT', read_at: null });
   });

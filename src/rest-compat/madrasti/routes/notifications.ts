@@ -114,11 +114,11 @@ export const notifications: readonly Route[] = [
   }),
   route('POST /api/attendance/notifications/bulk_read/', MarkNotificationsRead, {
     variables: ({ body }) => ({ input: { ids: body.ids.map((id) => idOf(id)) } }),
-    reply: ({ markNotificationsRead: { updatedIds, errors } }) => ({
+    reply: ({ markNotificationsRead: { updatedIds, errors } }, { say }) => ({
       updated_count: updatedIds.length,
       failed_count: errors.length,
       updated_ids: updatedIds.map(Number),
-      errors: errors.map(({ id, message }) => ({ id: Number(id), errors: { id: [message] } })),
+      errors: errors.map(({ id }) => ({ id: Number(id), errors: { id: [say('UNKNOWN_ID', { resource: 'Notification', id })] } })),
     }),
   }),
 ];

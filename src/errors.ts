@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { fieldSentences, sentences, type Facts, type FieldCode, type Locale } from './messages.js';
+import { fieldSentences, phrases, sentences, type Facts, type FieldCode, type Locale } from './messages.js';
 
 /** Every way to fail: its code in `extensions.code` and its HTTP status. The sentences stand in `messages.ts`. */
 export const statuses = {
@@ -54,8 +54,14 @@ export class AppError extends GraphQLError {
 
 /** The sentence of one fault, its `{facts}` filled in. */
 export function sayFault(fault: FieldFault, locale: Locale): string {
-  return fieldSentences[fault.code][locale].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(fault.facts?.[name] ?? ''));
+  return fill(fieldSentences[fault.code][locale], fault.facts);
 }
+
+/** Words within a sentence, their `{facts}` filled in. */
+export const phrase = (name: keyof typeof phrases, facts: Facts, locale: Locale): string => fill(phrases[name][locale], facts);
+
+const fill = (text: string, facts: Facts | undefined): string =>
+  text.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(facts?.[name] ?? ''));
 
 /** One or more values are wrong: names all of them at once. */
 export const invalid = (...fields: readonly FieldFault[]): AppError => new AppError('BAD_USER_INPUT', { fields });

@@ -176,6 +176,12 @@ export const fieldSentences = {
 } as const satisfies Record<string, Sentence>;
 export type FieldCode = keyof typeof fieldSentences;
 
+/** What a sentence names that has no name of its own. */
+export const phrases = {
+  TIMETABLE_SINCE: { en: 'timetable since {from}', fr: 'emploi du temps depuis le {from}', ar: 'جدول الحصص منذ {from}' },
+  TIMETABLE_OF: { en: 'timetable {from} to {to}', fr: 'emploi du temps du {from} au {to}', ar: 'جدول الحصص من {from} إلى {to}' },
+} as const satisfies Record<string, Sentence>;
+
 /** The best of our languages for an `Accept-Language` header; `undefined` when it names none of them. */
 export function localeOf(header: string | undefined): Locale | undefined {
   const wanted = (header ?? '')

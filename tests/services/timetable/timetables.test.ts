@@ -132,7 +132,21 @@ describe('a timetable', () => {
     const plan = await Plan.make(app);
     const { school } = plan;
     const c = await school.schoolClass({ section: 'C' });
-    await create(plan, { schoolClassId: c.id, effectiveFrom: school.today });
+    const input = { schoolClassId: c.id, effectiveFrom: school.today };
+    const made = await done<{ id: string }>(school, school.admin, 'createTimetable', { input }, 'timetable { id }');
     expect(refused(await change(school, school.admin, 'deleteSchoolClass', { id: c.id }, 'deletedSchoolClassId'))).toBe('id IN_USE');
+
+    const { today } = school;
+    const said = async (language: string) => {
+      const headers = { ...school.headers, 'accept-language': language };
+      const answer = await app.rest(`DELETE /api/schools/classes/${c.id}/`, { token: school.admin.token, headers });
+      return (answer.body as { details: Record<string, string[]> }).details['id']?.[0];
+    };
+    expect(await said('en')).toBe(`Still in use: timetable since ${today}.`);
+    expect(await said('fr')).toBe(`Encore utilisé : emploi du temps depuis le ${today}.`);
+    expect(await said('ar')).toBe(`ما زال مستخدمًا: جدول الحصص منذ ${today}.`);
+    const effectiveTo = school.day(30);
+    await update(plan, made.id, { effectiveTo });
+    expect(await said('en')).toBe(`Still in use: timetable ${today} to ${effectiveTo}.`);
   });
 });

@@ -36,14 +36,15 @@ export async function readHealth({ pool, bus, config }: Pick<Platform, 'pool' | 
   };
 }
 
-/** `/livez`: the process answers. `/readyz`: it can serve; 503 while a part that it needs is down. */
+/** `/livez`: the process answers. `/readyz`: it can serve; 503 without the database. Without Redis events are late, and no server is better off. */
 export function registerHealth(app: FastifyInstance, platform: Platform): void {
   app.get('/livez', () => ({ status: 'alive', version }));
   app.get('/readyz', async (_request, reply) => {
     const { healthy, ...parts } = await readHealth(platform);
+    const ready = parts.database === 'connected';
     return reply
-      .status(healthy ? 200 : 503)
+      .status(ready ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: healthy ? 'ready' : 'not_ready', ...parts });
+      .send({ status: healthy ? 'ready' : ready ? 'degraded' : 'not_ready', ...parts });
   });
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Context, OrganizationFacts, Viewer } from './context.js';
+import { isUnreachable } from './database/unreachable.js';
 import { AppError, fault, invalid, unauthenticated } from './errors.js';
 import { localeOf, locales, type Locale } from './messages.js';
 import type { Organizations } from './organizations.js';
@@ -47,6 +48,16 @@ export class RequestContexts {
   }
 
   async contextOf(arrival: Arrival): Promise<Context> {
+    try {
+      return await this.#contextOf(arrival);
+    } catch (error) {
+      if (!isUnreachable(error)) throw error;
+      this.platform.log.warn({ err: error, requestId: arrival.requestId }, 'the database could not be reached');
+      throw new AppError('UNAVAILABLE');
+    }
+  }
+
+  async #contextOf(arrival: Arrival): Promise<Context> {
     const organization = await this.organizationOf(arrival);
     if (!organization)
       throw new AppError('NOT_FOUND', { facts: { resource: 'Organization', id: textOf(arrival.headers['x-organization']) ?? null } });

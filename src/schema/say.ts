@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.js';
+import { isUnreachable } from '../database/unreachable.js';
 import { AppError } from '../errors.js';
 import { sentences } from '../messages.js';
 
@@ -12,6 +13,11 @@ export function say(error: unknown, ctx: Pick<Context, 'locale' | 'requestId' | 
   const place =
     error instanceof GraphQLError ? { ...(error.nodes && { nodes: error.nodes }), ...(error.path && { path: error.path }) } : {};
   const cause = causeOf(error);
+  if (isUnreachable(cause)) {
+    ctx.platform.log.warn({ err: cause, requestId: ctx.requestId }, 'the database could not be reached');
+    const { message, extensions } = new AppError('UNAVAILABLE').sayIn(ctx.locale);
+    return new GraphQLError(message, { ...place, extensions: { ...extensions, requestId: ctx.requestId } });
+  }
   if (cause instanceof AppError) {
     const { message, extensions } = cause.sayIn(ctx.locale);
     return new GraphQLError(message, { ...place, extensions: { ...extensions, requestId: ctx.requestId } });

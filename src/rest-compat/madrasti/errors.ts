@@ -16,7 +16,8 @@ const codes: Readonly<Record<ErrorCode, { readonly status: number; readonly code
   PRECONDITION_FAILED: { status: 412, code: 'PRECONDITION_FAILED' },
   RATE_LIMITED: { status: 429, code: 'RATE_LIMIT_EXCEEDED' },
   INTERNAL_SERVER_ERROR: { status: 500, code: 'INTERNAL_ERROR' },
-  UNAVAILABLE: { status: 503, code: 'INTERNAL_ERROR' },
+  // The document has no 503 but that of health.
+  UNAVAILABLE: { status: 500, code: 'INTERNAL_ERROR' },
 };
 
 const phrases = {

@@ -1,15 +1,15 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.js';
-import { notFound } from './errors.js';
+import { fault, invalid, notFound } from './errors.js';
 import { columnOf } from './permissions/matrix.js';
 import { conditionOf } from './permissions/visibility.js';
-import { idIs, type Order, type Where } from './reading/conditions.js';
-import { afterPosition, readCursor, writeCursor } from './reading/cursor.js';
+import { idIs, total, type Order, type Where } from './reading/conditions.js';
+import { afterPosition, isUnreadable, markOf, readCursor, writeCursor } from './reading/cursor.js';
 import { limitsOf } from './reading/page-limits.js';
 import { rowsOf, select, typeOf, type Many, type Meta, type Selected } from './reading/plan.js';
 import { countOf, run, type Values } from './reading/run.js';
-import { fieldsAt, fieldsNamed } from './reading/selection.js';
+import { fieldsAt, fieldsNamed, selectionKey } from './reading/selection.js';
 import { build, type Row, type Shape } from './reading/shape.js';
 import { statement, type Statement } from './reading/statement.js';
 import type { PageArgs } from './resolvers/page-args.js';
@@ -50,9 +50,10 @@ function planned(info: GraphQLResolveInfo, key: string, make: () => Plan): Plan 
   if (!node || info.fieldNodes.length > 1) return make();
   let known = plans.get(node);
   if (!known) plans.set(node, (known = new Map<string, Plan>()));
-  const plan = known.get(key) ?? make();
+  const whole = `${selectionKey(node, info)}\n${key}`;
+  const plan = known.get(whole) ?? make();
   // A document is asked with few combinations of filters; a client that tries them all is not worth remembering.
-  if (known.size < 200) known.set(key, plan);
+  if (known.size < 200) known.set(whole, plan);
   return plan;
 }
 /** Tells the fields of one document apart; documents that no text was parsed for have no places in it. */
@@ -72,11 +73,10 @@ export async function page(ctx: Context, entity: EntityClass<object>, info: Grap
   const conditions = (query.where ?? []).filter((condition) => condition !== undefined);
   const backwards = args.last !== undefined && args.last !== null;
   const { limit, offset, from } = limitsOf(args);
-  const order: readonly Order[] = [...query.orderBy, { sql: 't.id', descending: query.orderBy.at(-1)?.descending ?? false }].map((one) => ({
-    sql: one.sql,
-    descending: one.descending !== backwards,
-  }));
-  const position = from && readCursor(from.cursor, order.length, from.argument);
+  const asked = total(query.orderBy);
+  const order: readonly Order[] = asked.map(({ sql, descending }) => ({ sql, descending: descending !== backwards }));
+  const mark = markOf(meta.tableName, asked);
+  const position = from && readCursor(from.cursor, mark, order.length, from.argument);
   const key = [
     columnOf(ctx.viewer),
     ctx.scope,
@@ -115,7 +115,9 @@ export async function page(ctx: Context, entity: EntityClass<object>, info: Grap
   position?.forEach((value, i) => (values[`after_${i}`] = value));
   const asks = (name: Asked): boolean => fieldsNamed([...info.fieldNodes], name, info).length > 0;
   const [found, counted] = await Promise.all([
-    run(ctx, plan.statement, values),
+    run(ctx, plan.statement, values).catch((error: unknown) => {
+      throw from && isUnreadable(error) ? invalid(fault(from.argument, 'INVALID')) : error;
+    }),
     asks('totalCount') ? countOf(ctx, plan.count, values) : null,
   ]);
 
@@ -124,16 +126,18 @@ export async function page(ctx: Context, entity: EntityClass<object>, info: Grap
   if (backwards) kept.reverse();
   const nodes = buildAll(plan.shape, kept);
   await readManys(ctx, plan.many, nodes);
-  const cursors = asks('edges') || asks('pageInfo') ? kept.map((row) => writeCursor(row.slice(plan.columns.length).map(String))) : [];
+  const cursorOf = (row: readonly unknown[] | undefined): string | null =>
+    row ? writeCursor(mark, row.slice(plan.columns.length).map(String)) : null;
+  const [showsEdges, showsPlace] = [asks('edges'), asks('pageInfo')];
   const before = position !== undefined || offset > 0;
   return {
     nodes,
-    edges: nodes.map((node, i) => ({ cursor: cursors[i] ?? '', node })),
+    edges: showsEdges ? nodes.map((node, i) => ({ cursor: cursorOf(kept[i]) ?? '', node })) : [],
     pageInfo: {
       hasNextPage: backwards ? before : more,
       hasPreviousPage: backwards ? more : before,
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
+      startCursor: showsPlace ? cursorOf(kept[0]) : null,
+      endCursor: showsPlace ? cursorOf(kept.at(-1)) : null,
     },
     totalCount: counted,
   };

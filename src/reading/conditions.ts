@@ -51,3 +51,10 @@ export function orders<F extends string>(
 ): readonly Order[] {
   return asked?.length ? asked.map(({ field, direction }) => ({ sql: fields[field], descending: direction === 'DESC' })) : otherwise;
 }
+
+/** An order that decides between any two rows: the key comes last, and no part twice, since a second time it decides nothing. */
+export function total(order: readonly Order[]): readonly Order[] {
+  const parts = [...order, { sql: 't.id', descending: order.at(-1)?.descending ?? false }];
+  const distinct = parts.filter(({ sql }, i) => parts.findIndex((part) => part.sql === sql) === i);
+  return distinct.slice(0, distinct.findIndex(({ sql }) => sql === 't.id') + 1);
+}

@@ -1,15 +1,16 @@
-import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionNode, type SelectionSetNode, type ValueNode } from 'graphql';
 
-/** What a selection is read from: an operation's fragments are its own. */
-export type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
+/** What a selection is read from: an operation's fragments and variables are its own. */
+export type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
+interface Selecting {
+  readonly selectionSet?: SelectionSetNode | undefined;
+}
 
-/**
- * Every field below some nodes, through fragments. `@skip` and `@include` are taken no notice of: a column too many is harmless, and
- * the plan holds for every value of the variables.
- */
-export function* fieldsBelow(nodes: readonly { selectionSet?: SelectionSetNode | undefined }[], info: Info): Generator<FieldNode> {
+/** Every field below some nodes, through fragments, as far as `@skip` and `@include` leave it in. */
+export function* fieldsBelow(nodes: readonly Selecting[], info: Info): Generator<FieldNode> {
   for (const node of nodes)
     for (const selection of node.selectionSet?.selections ?? []) {
+      if (isLeftOut(selection, info)) continue;
       if (selection.kind === Kind.FIELD) yield selection;
       else if (selection.kind === Kind.INLINE_FRAGMENT) yield* fieldsBelow([selection], info);
       else {
@@ -26,3 +27,42 @@ export const fieldsNamed = (nodes: readonly FieldNode[], name: string, info: Inf
 /** The nodes at a path below some nodes: `['edges', 'node']`. */
 export const fieldsAt = (nodes: readonly FieldNode[], path: readonly string[], info: Info): FieldNode[] =>
   path.reduce<FieldNode[]>((at, name) => fieldsNamed(at, name, info), [...nodes]);
+
+/** The `if` of each `@skip` and `@include` of a selection. */
+const switchesOf = (selection: SelectionNode): { name: string; on: ValueNode | undefined }[] =>
+  (selection.directives ?? [])
+    .filter(({ name }) => name.value === 'skip' || name.value === 'include')
+    .map(({ name, arguments: given }) => ({ name: name.value, on: given?.find((argument) => argument.name.value === 'if')?.value }));
+
+const isLeftOut = (selection: SelectionNode, { variableValues }: Info): boolean =>
+  switchesOf(selection).some(({ name, on }) => {
+    const value = on?.kind === Kind.VARIABLE ? variableValues[on.name.value] : on?.kind === Kind.BOOLEAN && on.value;
+    return value === (name === 'skip');
+  });
+
+const switches = new WeakMap<FieldNode, readonly string[]>();
+/** The variables that decide, by `@skip` and `@include`, what is selected below a node. */
+function switchesBelow(node: FieldNode, info: Info): readonly string[] {
+  const known = switches.get(node);
+  if (known) return known;
+  const names = new Set<string>();
+  const seen = new Set<Selecting>();
+  const walk = (below: Selecting | undefined): void => {
+    if (!below || seen.has(below)) return;
+    seen.add(below);
+    for (const selection of below.selectionSet?.selections ?? []) {
+      for (const { on } of switchesOf(selection)) if (on?.kind === Kind.VARIABLE) names.add(on.name.value);
+      walk(selection.kind === Kind.FRAGMENT_SPREAD ? info.fragments[selection.name.value] : selection);
+    }
+  };
+  walk(node);
+  const found = [...names];
+  switches.set(node, found);
+  return found;
+}
+
+/** Tells apart what one node selects under different values of its variables: part of the key of a plan. */
+export const selectionKey = (node: FieldNode, info: Info): string =>
+  switchesBelow(node, info)
+    .map((name) => `${name}=${String(info.variableValues[name])}`)
+    .join();

@@ -1,9 +1,9 @@
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Computed } from '../computed.js';
-import { DeletableEntity } from '../deletable-entity.js';
 import { ToMany } from '../to-many.js';
 import { Grade } from './grade.js';
+import { NamedEntity } from './named-entity.js';
 
 /** The stage of schooling that a level is. */
 export enum LevelCode {
@@ -17,19 +17,7 @@ registerEnumType(LevelCode, { name: 'LevelCode', description: 'The stage of scho
 @ObjectType({ simpleResolvers: true, description: 'A stage of schooling, such as primary.' })
 @Entity({ tableName: 'educational_level' })
 @Index({ name: 'educational_level_order', properties: ['organization', 'order', 'id'] })
-export class EducationalLevel extends DeletableEntity {
-  @Field(() => String, { description: "Name in the school's main language." })
-  @Property({ type: 'varchar', length: 100 })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'Name in Arabic.' })
-  @Property({ type: 'varchar', length: 100, nullable: true })
-  nameArabic: string | null = null;
-
-  @Field(() => String, { nullable: true, description: 'Name in French.' })
-  @Property({ type: 'varchar', length: 100, nullable: true })
-  nameFrench: string | null = null;
-
+export class EducationalLevel extends NamedEntity {
   @Field(() => LevelCode, { description: 'The stage.' })
   @Enum({ items: () => LevelCode, type: 'text' })
   level!: LevelCode;
@@ -37,10 +25,6 @@ export class EducationalLevel extends DeletableEntity {
   @Field(() => Int, { description: 'Place in lists, 1 first.' })
   @Property({ type: 'integer', fieldName: 'sort_order' })
   order!: number;
-
-  @Field(() => String, { nullable: true, description: 'A few words about it.' })
-  @Property({ type: 'varchar', length: 1000, nullable: true })
-  description: string | null = null;
 
   @Field(() => Int, { nullable: true, description: 'Youngest age, in years.' })
   @Property({ type: 'integer', nullable: true })

@@ -2,29 +2,17 @@ import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Computed } from '../computed.js';
-import { DeletableEntity } from '../deletable-entity.js';
 import { ToMany } from '../to-many.js';
 import { EducationalLevel } from './educational-level.js';
 import { enrolledNow } from './enrolled.js';
 import { Subject } from './subject.js';
+import { NamedEntity } from './named-entity.js';
 
 /** A year of a level, such as the first year of primary. */
 @ObjectType({ simpleResolvers: true, description: 'A year of a level, such as the first of primary.' })
 @Entity({ tableName: 'grade' })
 @Index({ name: 'grade_order', properties: ['organization', 'educationalLevel', 'gradeNumber', 'id'] })
-export class Grade extends DeletableEntity {
-  @Field(() => String, { description: "Name in the school's main language." })
-  @Property({ type: 'varchar', length: 100 })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'Name in Arabic.' })
-  @Property({ type: 'varchar', length: 100, nullable: true })
-  nameArabic: string | null = null;
-
-  @Field(() => String, { nullable: true, description: 'Name in French.' })
-  @Property({ type: 'varchar', length: 100, nullable: true })
-  nameFrench: string | null = null;
-
+export class Grade extends NamedEntity {
   @Field(() => Int, { description: 'Which year of schooling, usually 1 to 12.' })
   @Property({ type: 'integer' })
   gradeNumber!: number;
@@ -32,10 +20,6 @@ export class Grade extends DeletableEntity {
   @Field(() => EducationalLevel, { nullable: true, description: 'Its level.' })
   @ManyToOne(() => EducationalLevel, { ref: true })
   educationalLevel!: Ref<EducationalLevel>;
-
-  @Field(() => String, { nullable: true, description: 'A few words about it.' })
-  @Property({ type: 'varchar', length: 1000, nullable: true })
-  description: string | null = null;
 
   @Field(() => Int, { description: 'Classes that it has.' })
   @Computed((t) => `(select count(*)::int from school_class c where c.grade_id = ${t}.id and c.deleted_at is null)`)

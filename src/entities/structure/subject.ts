@@ -1,8 +1,8 @@
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { DeletableEntity } from '../deletable-entity.js';
 import { ToMany } from '../to-many.js';
 import { Grade } from './grade.js';
+import { NamedEntity } from './named-entity.js';
 
 /** What is taught. */
 @ObjectType({ simpleResolvers: true, description: 'What is taught.' })
@@ -11,26 +11,10 @@ import { Grade } from './grade.js';
   name: 'subject_code',
   expression: 'create unique index subject_code on subject (organization_id, upper(code)) where deleted_at is null',
 })
-export class Subject extends DeletableEntity {
-  @Field(() => String, { description: "Name in the school's main language." })
-  @Property({ type: 'varchar', length: 100 })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'Name in Arabic.' })
-  @Property({ type: 'varchar', length: 100, nullable: true })
-  nameArabic: string | null = null;
-
-  @Field(() => String, { nullable: true, description: 'Name in French.' })
-  @Property({ type: 'varchar', length: 100, nullable: true })
-  nameFrench: string | null = null;
-
+export class Subject extends NamedEntity {
   @Field(() => String, { description: 'Code, unique in the organization whatever its case, such as MATH.' })
   @Property({ type: 'varchar', length: 20 })
   code!: string;
-
-  @Field(() => String, { nullable: true, description: 'A few words about it.' })
-  @Property({ type: 'varchar', length: 1000, nullable: true })
-  description: string | null = null;
 
   @Field(() => String, { nullable: true, description: 'Colour in timetables, `#RRGGBB`.' })
   @Property({ type: 'varchar', length: 7, nullable: true })

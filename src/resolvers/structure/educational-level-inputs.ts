@@ -3,22 +3,11 @@ import { Field, InputType, Int } from 'type-graphql';
 import { LevelCode } from '../../entities/structure/educational-level.js';
 import type { EducationalLevelInput } from '../../services/structure/check-educational-level.js';
 import { NotBlank } from '../not-blank.js';
+import { NamedDetails } from './named-details.js';
 
 /** What may be left out of an educational level. */
 @InputType({ description: 'What may be left out of an educational level.' })
-abstract class EducationalLevelDetails {
-  @Field(() => String, { nullable: true, description: 'Name in Arabic.' })
-  @MaxLength(100)
-  nameArabic?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Name in French.' })
-  @MaxLength(100)
-  nameFrench?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A few words about it.' })
-  @MaxLength(1000)
-  description?: string | null;
-
+abstract class EducationalLevelDetails extends NamedDetails {
   @Field(() => Int, { nullable: true, description: 'Youngest age, in years.' })
   @Min(0)
   @Max(150)
@@ -28,9 +17,6 @@ abstract class EducationalLevelDetails {
   @Min(0)
   @Max(150)
   maxAge?: number | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is in use; true for a new one.' })
-  isActive?: boolean;
 }
 
 /** A new educational level. */

@@ -2,25 +2,11 @@ import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { GradeInput } from '../../services/structure/check-grade.js';
 import { NotBlank } from '../not-blank.js';
+import { NamedDetails } from './named-details.js';
 
 /** What may be left out of a grade. */
 @InputType({ description: 'What may be left out of a grade.' })
-abstract class GradeDetails {
-  @Field(() => String, { nullable: true, description: 'Name in Arabic.' })
-  @MaxLength(100)
-  nameArabic?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Name in French.' })
-  @MaxLength(100)
-  nameFrench?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A few words about it.' })
-  @MaxLength(1000)
-  description?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is in use; true for a new one.' })
-  isActive?: boolean;
-
+abstract class GradeDetails extends NamedDetails {
   @Field(() => [ID], { nullable: true, description: 'The subjects that it is taught, all of them.' })
   @ArrayMaxSize(200)
   subjectIds?: string[];

@@ -2,22 +2,11 @@ import { Matches, MaxLength } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import type { SubjectInput } from '../../services/structure/check-subject.js';
 import { NotBlank } from '../not-blank.js';
+import { NamedDetails } from './named-details.js';
 
 /** What may be left out of a subject. */
 @InputType({ description: 'What may be left out of a subject.' })
-abstract class SubjectDetails {
-  @Field(() => String, { nullable: true, description: 'Name in Arabic.' })
-  @MaxLength(100)
-  nameArabic?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Name in French.' })
-  @MaxLength(100)
-  nameFrench?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A few words about it.' })
-  @MaxLength(1000)
-  description?: string | null;
-
+abstract class SubjectDetails extends NamedDetails {
   @Field(() => String, { nullable: true, description: 'Colour in timetables, `#RRGGBB`.' })
   @Matches(/^#[0-9A-Fa-f]{6}$/)
   color?: string | null;
@@ -25,9 +14,6 @@ abstract class SubjectDetails {
   @Field(() => String, { nullable: true, description: 'Name of an icon.' })
   @MaxLength(50)
   icon?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether it is in use; true for a new one.' })
-  isActive?: boolean;
 }
 
 /** A new subject. */

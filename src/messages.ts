@@ -135,6 +135,11 @@ export const fieldSentences = {
     ar: 'لا ينتمي إلى هذه السنة الدراسية.',
   },
   WRONG_DAY: { en: 'The lesson is not held on this day.', fr: "Le cours n'a pas lieu ce jour-là.", ar: 'لا تُقام الحصة في هذا اليوم.' },
+  LESSON_MOVED: {
+    en: 'The lesson of this day was moved to {to}.',
+    fr: 'Le cours de ce jour a été déplacé au {to}.',
+    ar: 'نُقلت حصة هذا اليوم إلى {to}.',
+  },
   OUTSIDE_PERIOD: {
     en: 'Outside the period {from} to {to}.',
     fr: 'Hors de la période du {from} au {to}.',

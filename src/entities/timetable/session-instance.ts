@@ -43,7 +43,7 @@ const marked = (t: string, condition = 'true'): string =>
 /** One dated lesson, and its register. */
 @ObjectType({ simpleResolvers: true, description: 'One dated lesson, and its register.' })
 @Entity({ tableName: 'session_instance' })
-@Unique({ name: 'session_instance_once', properties: ['timetableSession', 'date'] })
+@Unique({ name: 'session_instance_once', properties: ['timetableSession', 'plannedDate'] })
 @Index({ name: 'session_instance_date', properties: ['organization', 'date', 'startTime', 'id'] })
 @Index({ name: 'session_instance_class', properties: ['organization', 'schoolClass', 'date'] })
 @Index({ name: 'session_instance_teacher', properties: ['organization', 'teacher', 'date'] })
@@ -75,6 +75,16 @@ export class SessionInstance extends TenantEntity {
   @Field(() => LocalDateScalar, { description: 'Day of the lesson.' })
   @Property({ type: 'date' })
   date!: string;
+
+  /** The day of the plan that it was moved away from; null while it is on that day. */
+  @Property({ type: 'date', nullable: true })
+  movedFrom: string | null = null;
+
+  @Field(() => LocalDateScalar, {
+    description: 'Day of the weekly plan that it stands for: its own day, unless it was moved to another one.',
+  })
+  @Property({ type: 'date', generated: '(coalesce(moved_from, date)) stored' })
+  plannedDate!: string;
 
   @Field(() => LocalTimeScalar, { description: 'Start, local time.' })
   @Property({ type: 'time(0)' })

@@ -64,8 +64,14 @@ class ScheduleDay {
   @Field(() => LocalDateScalar, { description: 'The day.' })
   date!: string;
 
-  @Field(() => [TimetableSession], { description: 'The lessons planned on it, in the order of the day.' })
+  @Field(() => [TimetableSession], { description: 'The lessons held on it as planned, in the order of the day.' })
   sessions!: readonly object[];
+
+  @Field(() => [SessionInstance], {
+    description:
+      'The lessons that were moved to it, or to another time, teacher or room of it, in the order of the day. Their plan is not among `sessions`.',
+  })
+  movedLessons!: readonly object[];
 }
 
 /** The lessons planned in a week. */

@@ -4,7 +4,7 @@ import { TimetableSession } from '../../entities/timetable/timetable-session.js'
 import { within } from '../../permissions/within.js';
 import type { RowRef } from '../../schema/complete.js';
 import { Faults } from '../faults.js';
-import { checkLessonDay, takenOver } from './check-lesson-day.js';
+import { checkFirstOfDay, checkLessonDay, takenOver } from './check-lesson-day.js';
 
 export interface CreateSessionInstanceInput {
   readonly timetableSessionId: string;
@@ -20,8 +20,7 @@ export async function createSessionInstance(
   const weekly = await within(ctx, TimetableSession, timetableSessionId);
   const faults = new Faults();
   checkLessonDay(faults, weekly, date);
-  const known = await ctx.em.count(SessionInstance, { timetableSession: weekly.id, date });
-  faults.when(known > 0, 'input.date', 'TAKEN');
+  await checkFirstOfDay(ctx, faults, weekly, date);
   faults.stop();
   const sessionInstance = ctx.em.create(SessionInstance, {
     organization: ctx.organization.id,

@@ -25,7 +25,7 @@ interface Clash {
   with: string;
 }
 
-/** Lessons of a day: those with a date of their own, and the weekly ones in force that have none. */
+/** Lessons of a day: the dated ones, and the weekly ones in force that have none for it. Where this one leaves its own day, that is free. */
 const clashSelect = `
   with held as (
     select i.school_class_id, i.teacher_id, i.room_id, i.subject_id, i.start_time, i.end_time from session_instance i
@@ -34,7 +34,7 @@ const clashSelect = `
     select s.school_class_id, s.teacher_id, s.room_id, s.subject_id, s.start_time, s.end_time from timetable_session s
     where s.organization_id = :organization and s.is_live and s.day_of_week = :weekday::int and s.effective_from <= :date::date
       and (s.effective_to is null or s.effective_to >= :date::date)
-      and not exists (select from session_instance i where i.timetable_session_id = s.id and (i.date = :date::date or i.id = :session::bigint))
+      and not exists (select from session_instance i where i.timetable_session_id = s.id and i.planned_date = :date::date)
   )
   select who.who, case who.who when 'TEACHER' then u.full_name when 'ROOM' then r.name else c.name end as what,
     b.name || ', ' || c.name || ', ' || to_char(h.start_time, 'HH24:MI') || '–' || to_char(h.end_time, 'HH24:MI') as with
@@ -83,8 +83,18 @@ export async function moveSessionInstance(ctx: Context, id: string, input: MoveS
     faults.add(paths[who], 'CLASH', { who, ...clash, free: '–' });
   faults.stop();
 
-  Object.assign(session, { date, startTime, endTime, status: SessionStatus.MOVED });
+  // Moved twice, it still stands for the day of the plan.
+  Object.assign(session, { date, startTime, endTime, movedFrom: date === session.plannedDate ? null : session.plannedDate });
   if (teacher) session.teacher = ref(Teacher, teacher.id);
   session.room = room ? ref(Room, room.id) : null;
+  session.status = (await isAsPlanned(session)) ? SessionStatus.PLANNED : SessionStatus.MOVED;
   return { sessionInstance: session };
+}
+
+/** Whether a lesson is back where the weekly plan has it. */
+async function isAsPlanned({ movedFrom, timetableSession, startTime, endTime, teacher, room }: SessionInstance): Promise<boolean> {
+  const weekly = await timetableSession?.load({ filters: { kept: false } });
+  if (!weekly || movedFrom !== null) return false;
+  const same = [weekly.startTime.slice(0, 5) === startTime, weekly.endTime.slice(0, 5) === endTime, weekly.teacher.id === teacher.id];
+  return same.every(Boolean) && weekly.room?.id === room?.id;
 }

@@ -6,7 +6,7 @@ import { fault, invalid } from '../../errors.js';
 import { within } from '../../permissions/within.js';
 import type { RowRef } from '../../schema/complete.js';
 import { Faults } from '../faults.js';
-import { checkLessonDay, takenOver } from './check-lesson-day.js';
+import { checkFirstOfDay, checkLessonDay, takenOver } from './check-lesson-day.js';
 
 export interface UpdateSessionInstanceInput {
   readonly timetableSessionId?: string | null;
@@ -37,10 +37,10 @@ export async function updateSessionInstance(
     const path = another ? 'input.timetableSessionId' : 'input.date';
     faults.when(status !== RegisterStatus.NOT_STARTED, path, 'WRONG_STATE', { status });
     if (weekly) checkLessonDay(faults, weekly, date);
-    const known = weekly ? await ctx.em.count(SessionInstance, { timetableSession: weekly.id, date, id: { $ne: session.id } }) : 0;
-    faults.when(known > 0, 'input.date', 'TAKEN');
+    if (weekly) await checkFirstOfDay(ctx, faults, weekly, date, session);
     faults.stop();
     session.date = date;
+    session.movedFrom = null;
     if (session.status === SessionStatus.MOVED) session.status = SessionStatus.PLANNED;
     if (weekly) ctx.em.assign(session, { timetableSession: ref(TimetableSession, weekly.id), ...takenOver(weekly) });
   }

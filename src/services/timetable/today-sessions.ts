@@ -33,7 +33,7 @@ const studentsOf = (lesson: string): string =>
 const timesOf = (lesson: string): string =>
   `to_char(${lesson}.start_time, 'HH24:MI') as "startTime", to_char(${lesson}.end_time, 'HH24:MI') as "endTime"`;
 
-/** A dated lesson goes before the plan: somebody else may stand in, or it may have been moved to today from another day. */
+/** A dated lesson goes before the plan: somebody else may stand in, or it may have been moved to today or away from it. */
 const select = `
   select s.id::text as id, i.id::text as "instanceId", ${timesOf('i')}, ${studentsOf('i')} as "studentsCount"
   from session_instance i join timetable_session s on s.id = i.timetable_session_id
@@ -42,7 +42,7 @@ const select = `
   select s.id::text, null, ${timesOf('s')}, ${studentsOf('s')} from timetable_session s
   where s.organization_id = :organization and s.is_live and s.teacher_id = :teacher and s.day_of_week = :weekday
     and s.effective_from <= :today and (s.effective_to is null or s.effective_to >= :today)
-    and not exists (select from session_instance i where i.timetable_session_id = s.id and i.date = :today)
+    and not exists (select from session_instance i where i.timetable_session_id = s.id and i.planned_date = :today)
   order by "startTime", id`;
 
 /** The lessons that a teacher gives today, in the order of the day, with where each stands on the clock and whether its register exists. */

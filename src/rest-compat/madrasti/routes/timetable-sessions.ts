@@ -13,7 +13,7 @@ import { createdWithin } from '../shapes/created-within.js';
 import { dayName } from '../shapes/day-name.js';
 import { deleted } from '../shapes/deleted.js';
 import { idOf, present } from '../shapes/present.js';
-import { timetableSessionRow, todaySession } from '../shapes/timetable.js';
+import { sessionsOfDay, timetableSessionRow, todaySession } from '../shapes/timetable.js';
 import type { TimetableSessionWrite } from '../wire.js';
 
 /** A full body: what it leaves out has its default, or is cleared. */
@@ -94,11 +94,11 @@ export const timetableSessions: readonly Route[] = [
     reply: ({ weeklySchedule: { weekStart, weekEnd, days } }, { locale }) => ({
       week_start: weekStart,
       week_end: weekEnd,
-      days: days.map(({ dayOfWeek, date, sessions }) => ({
-        day_of_week: dayOfWeek,
-        day_name: dayName(dayOfWeek, locale),
-        date,
-        sessions: sessions.map((session) => timetableSessionRow(session, locale)),
+      days: days.map((day) => ({
+        day_of_week: day.dayOfWeek,
+        day_name: dayName(day.dayOfWeek, locale),
+        date: day.date,
+        sessions: sessionsOfDay(day, locale),
       })),
     }),
   }),

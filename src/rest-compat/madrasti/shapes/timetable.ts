@@ -1,5 +1,11 @@
 import type { Locale } from '../../../messages.js';
-import type { ClockStatus, TimetableRowFragment, TimetableSessionRowFragment, TodaySessionsQuery } from '../operations.js';
+import type {
+  ClockStatus,
+  TimetableRowFragment,
+  TimetableSessionRowFragment,
+  TodaySessionsQuery,
+  WeeklyScheduleQuery,
+} from '../operations.js';
 import type { TimetableRead, TimetableSessionRead, TodaySession, TodaySessionStatus } from '../wire.js';
 import { dayName } from './day-name.js';
 import { present } from './present.js';
@@ -44,6 +50,19 @@ export const timetableSessionRow = (session: TimetableSessionRowFragment, locale
     notes: session.notes,
     created_at: session.createdAt,
   };
+};
+
+/** The lessons of a day. One that was moved stands as the weekly lesson that it is, where and when it is held. */
+export const sessionsOfDay = (
+  { dayOfWeek, sessions, movedLessons }: WeeklyScheduleQuery['weeklySchedule']['days'][number],
+  locale: Locale,
+): TimetableSessionRead[] => {
+  const moved = movedLessons.flatMap(({ timetableSession, ...held }) =>
+    // Who stands in may not see the plan, and the document has no row without one.
+    timetableSession ? [timetableSessionRow({ ...timetableSession, ...held, dayOfWeek }, locale)] : [],
+  );
+  const planned = sessions.map((session) => timetableSessionRow(session, locale));
+  return [...planned, ...moved].toSorted((a, b) => a.start_time.localeCompare(b.start_time));
 };
 
 const clockStatuses: Readonly<Record<ClockStatus, TodaySessionStatus>> = { UPCOMING: 'upcoming', ACTIVE: 'active', COMPLETED: 'completed' };

@@ -34,7 +34,7 @@ export const operations = {
     }
     sessionInstances(filter: { dateFrom: $date, dateTo: $date, teacherId: $teacher }, first: 100) {
       nodes {
-        id timetableSessionId startTime endTime status registerStatus totalStudents unmarkedCount
+        id timetableSessionId plannedDate startTime endTime status registerStatus totalStudents unmarkedCount
         schoolClass { name } subject { name color } room { name }
       }
     }
@@ -124,6 +124,8 @@ export interface PlannedLesson extends Lesson {
 }
 export interface DatedLesson extends Lesson {
   timetableSessionId: string | null;
+  /** The day of the plan that it stands for. */
+  plannedDate: string;
   schoolClass: Named | null;
   status: string;
   registerStatus: RegisterStatus;

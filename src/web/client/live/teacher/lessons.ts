@@ -31,7 +31,9 @@ export async function loadLessons(date: string | null): Promise<void> {
     date: day,
     teacher: user?.role === 'TEACHER' ? user.id : null,
   });
-  const begun = new Set(sessionInstances.nodes.map(({ timetableSessionId }) => timetableSessionId));
+  const begun = new Set(
+    sessionInstances.nodes.filter(({ plannedDate }) => plannedDate === day).map(({ timetableSessionId }) => timetableSessionId),
+  );
   const planned = weeklySchedule.days.find((one) => one.date === day)?.sessions.filter(({ id }) => !begun.has(id)) ?? [];
   lessons.value = [...sessionInstances.nodes.map(fromDate), ...planned.map(fromTimetable)].sort(
     (a, b) => a.start.localeCompare(b.start) || a.className.localeCompare(b.className),

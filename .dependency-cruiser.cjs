@@ -6,7 +6,7 @@ const may = {
   attendance: ['identity', 'structure', 'timetable', 'notifications'],
   notifications: ['identity', 'structure', 'attendance', 'messages'],
   messages: ['identity', 'notifications'],
-  platform: [],
+  platform: ['identity'],
 };
 const domains = Object.keys(may).join('|');
 const layer = '(services|resolvers)';

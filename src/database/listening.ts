@@ -12,8 +12,12 @@ export interface ListeningOptions {
   readonly who: string;
   readonly log: Pick<Logger, 'info' | 'warn'>;
   readonly heard: (payload: string) => void;
+  /** Called when the connection listens, before the first poll. */
+  readonly established?: (connection: Client) => Promise<unknown>;
   /** Called at once when the connection stands, and at every poll: finds what no notice told of. */
-  readonly polled: () => Promise<unknown>;
+  readonly polled: (connection: Client) => Promise<unknown>;
+  /** Called the moment that the connection is gone, by whatever end; it may be called twice. */
+  readonly lost?: () => void;
 }
 
 /** Listens on a channel of PostgreSQL through a connection of its own, and connects again whenever that is lost. */
@@ -51,24 +55,34 @@ export class Listening {
 
   /** Lasts as long as its connection does, or until it is stopped. */
   async #session(established: () => void): Promise<void> {
-    const { connect, channel, pollMs, who, log, heard, polled } = this.#options;
+    const { connect, channel, pollMs, who, log, heard, established: ready, polled, lost } = this.#options;
     const connection = await within(10_000, connect);
     const ended = new AbortController();
-    connection.on('error', () => ended.abort());
-    connection.on('end', () => ended.abort());
+    const cut = (): void => {
+      lost?.();
+      ended.abort();
+    };
+    connection.on('error', cut);
+    connection.on('end', cut);
     connection.on('notification', ({ payload = '' }) => heard(payload));
     const finished = AbortSignal.any([this.#stopping.signal, ended.signal]);
     try {
+      // A node that vanishes without a word (its machine is gone) loses its connection, and its locks, after half a minute.
+      await within(10_000, () =>
+        connection.query('set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4'),
+      );
       await within(10_000, () => connection.query(`listen ${channel}`));
+      await ready?.(connection);
       if (this.#down) log.info(`${who} has the database back`);
       this.#down = false;
       established();
       while (!finished.aborted) {
         await within(10_000, () => connection.query('select 1'));
-        await polled();
+        await polled(connection);
         await pause(pollMs, finished);
       }
     } finally {
+      lost?.();
       connection.removeAllListeners('notification');
       await within(1000, () => connection.end()).catch(() => undefined);
     }

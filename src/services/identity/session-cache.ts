@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Client, Pool } from 'pg';
 import type { Logger } from 'pino';
+import { Listening } from '../../database/listening.js';
 import type { Role } from '../../entities/identity/role.js';
 import { sessionChannel } from '../../entities/identity/session-notify.sql.js';
-import { pause, within } from '../../subscriptions/time-limit.js';
 import { dateOf } from './date-of.js';
 
 /** A session that lasts, of an account that may sign in. */
@@ -40,25 +40,43 @@ export class SessionCache {
   readonly #known: LRUCache<string, LiveSession>;
   /** What a change that is about to be committed here is going to end: not believed even before its notice arrives. */
   readonly #distrusted = new LRUCache<string, true>({ max: 10_000, ttl: DISTRUST_MS });
-  readonly #stopping = new AbortController();
   #listening = false;
-  #warned = false;
   /** Grows with every notice: what was read before one is not remembered after it. */
   #notices = 0;
-  #done: Promise<void> = Promise.resolve();
+  readonly #notified: Listening;
 
   constructor(readonly options: SessionCacheOptions) {
     this.#known = new LRUCache({ max: options.remembered ?? 20_000 });
+    const { connect, log } = options;
+    // What was remembered before may have ended while nobody listened.
+    const listens = (listening: boolean): void => {
+      this.#listening = listening;
+      this.#known.clear();
+      this.#notices++;
+    };
+    this.#notified = new Listening({
+      connect,
+      log,
+      channel: sessionChannel,
+      pollMs: CHECK_MS,
+      who: 'the memory of sessions',
+      heard: (notice) => this.#forget(notice),
+      established: () => {
+        listens(true);
+        return Promise.resolve();
+      },
+      polled: () => Promise.resolve(),
+      lost: () => listens(false),
+    });
   }
 
   /** Begins to listen, and to remember. */
   start(): void {
-    this.#done = this.#run();
+    this.#notified.start();
   }
 
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#done;
+  stop(): Promise<void> {
+    return this.#notified.stop();
   }
 
   /** Whether sessions are remembered just now. */
@@ -95,55 +113,6 @@ export class SessionCache {
     const [kind, id] = notice.split(':');
     if (kind === 'session' && id !== undefined) this.#known.delete(id);
     else for (const [session, { userId }] of this.#known.entries()) if (kind !== 'user' || userId === id) this.#known.delete(session);
-  }
-
-  async #run(): Promise<void> {
-    const { signal } = this.#stopping;
-    for (let attempt = 0; !signal.aborted; attempt++) {
-      try {
-        await this.#listen(() => (attempt = 0));
-      } catch (error) {
-        if (!this.#warned)
-          this.options.log.warn({ err: error }, 'sessions are looked up one by one until the database can be listened to again');
-        this.#warned = true;
-      }
-      await pause(Math.min(100 * 2 ** attempt, 3000), signal);
-    }
-  }
-
-  /** Lasts as long as its connection does, or until the cache stops. */
-  async #listen(established: () => void): Promise<void> {
-    const { connect, log } = this.options;
-    const connection = await within(10_000, connect);
-    const ended = new AbortController();
-    const cut = (): void => {
-      this.#listening = false;
-      ended.abort();
-    };
-    connection.on('error', cut);
-    connection.on('end', cut);
-    connection.on('notification', ({ payload = '' }) => this.#forget(payload));
-    const finished = AbortSignal.any([this.#stopping.signal, ended.signal]);
-    try {
-      await connection.query(`listen ${sessionChannel}`);
-      // What was remembered before may have ended while nobody listened.
-      this.#known.clear();
-      this.#notices++;
-      this.#listening = !finished.aborted;
-      if (this.#warned) log.info('sessions are remembered again');
-      this.#warned = false;
-      established();
-      while (!finished.aborted) {
-        await within(CHECK_MS, () => connection.query('select 1'));
-        await pause(CHECK_MS, finished);
-      }
-    } finally {
-      this.#listening = false;
-      this.#known.clear();
-      this.#notices++;
-      connection.removeAllListeners('notification');
-      await within(1000, () => connection.end()).catch(() => undefined);
-    }
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import type { Logger } from 'pino';
 import { outboxChannel } from '../../entities/events/outbox-notify.sql.js';
-import { pause, within } from '../time-limit.js';
+import { Listening } from '../../database/listening.js';
+import { within } from '../time-limit.js';
 
 /** First keys of the two-part advisory locks: one lock a shard, and one a node so that nodes can be counted. */
 const shardLock = 820_331;
@@ -25,69 +26,39 @@ export interface ShardLocksOptions {
  */
 export class ShardLocks {
   readonly #owned = new Set<number>();
-  readonly #stopping = new AbortController();
-  #done: Promise<void> = Promise.resolve();
-  #down = false;
+  readonly #listening: Listening;
 
-  constructor(readonly options: ShardLocksOptions) {}
-
-  start(): void {
-    this.#done = this.#run();
+  constructor(readonly options: ShardLocksOptions) {
+    const { connect, pollMs, log, shards, woken, polled } = options;
+    this.#listening = new Listening({
+      connect,
+      pollMs,
+      log,
+      channel: outboxChannel,
+      who: 'the relay',
+      heard: (payload) => {
+        if (/^\d+$/.test(payload) && this.#owned.has(shardOf(payload, shards))) woken(payload);
+      },
+      established: (connection) => connection.query('select pg_try_advisory_lock($1, pg_backend_pid())', [nodeLock]),
+      polled: async (connection) => {
+        await within(10_000, () => this.#share(connection));
+        polled(this.owned);
+      },
+      lost: () => this.#owned.clear(),
+    });
   }
 
-  async stop(): Promise<void> {
-    this.#stopping.abort();
-    await this.#done;
+  start(): void {
+    this.#listening.start();
+  }
+
+  stop(): Promise<void> {
+    return this.#listening.stop();
   }
 
   /** The shards that are this node's just now. */
   get owned(): readonly number[] {
     return [...this.#owned];
-  }
-
-  async #run(): Promise<void> {
-    const { signal } = this.#stopping;
-    for (let attempt = 0; !signal.aborted; attempt++) {
-      try {
-        await this.#session(() => (attempt = 0));
-      } catch (error) {
-        if (!this.#down) this.options.log.warn({ err: error }, 'the relay has lost the database and will connect again');
-        this.#down = true;
-      }
-      await pause(Math.min(100 * 2 ** attempt, 3000), signal);
-    }
-  }
-
-  /** Lasts as long as its connection does, or until the relay stops. */
-  async #session(established: () => void): Promise<void> {
-    const { connect, pollMs, polled, shards, woken, log } = this.options;
-    const { signal } = this.#stopping;
-    const connection = await within(10_000, connect);
-    const ended = new AbortController();
-    connection.on('error', () => ended.abort());
-    connection.on('end', () => ended.abort());
-    connection.on('notification', ({ payload = '' }) => {
-      if (/^\d+$/.test(payload) && this.#owned.has(shardOf(payload, shards))) woken(payload);
-    });
-    const finished = AbortSignal.any([signal, ended.signal]);
-    try {
-      // A node that vanishes without a word (its machine is gone) loses its locks after half a minute.
-      await connection.query('set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 4');
-      await connection.query(`listen ${outboxChannel}`);
-      await connection.query('select pg_try_advisory_lock($1, pg_backend_pid())', [nodeLock]);
-      if (this.#down) log.info('the relay has the database back');
-      this.#down = false;
-      established();
-      while (!finished.aborted) {
-        await within(10_000, () => this.#share(connection));
-        polled(this.owned);
-        await pause(pollMs, finished);
-      }
-    } finally {
-      this.#owned.clear();
-      connection.removeAllListeners('notification');
-      await within(1000, () => connection.end()).catch(() => undefined);
-    }
   }
 
   /** Gives back what is above this node's part, or takes what nobody has. */

@@ -21,7 +21,7 @@ const organizations = [
   { slug: 'learnmore', name: 'LearnMore' },
 ] as const;
 
-/** Makes the organizations, one for each dialect, and an administrator for each that has none; gives the school. */
+/** Makes the organizations, one for each dialect, and an administrator for each that has no accounts at all; gives the school. */
 export async function makeOrganizations(making: Making): Promise<School> {
   const { client, now } = making;
   const rows = organizations.map(({ slug, name }) => ({
@@ -42,19 +42,19 @@ export async function makeOrganizations(making: Making): Promise<School> {
     timeZone: string;
     settings: Record<string, unknown>;
     dialects: string[];
-    administrators: number;
+    accounts: number;
   }>(
     `select slug, id::text, time_zone as "timeZone", settings, dialects,
-       (select count(*)::int from user_account u where u.organization_id = o.id and u.role = 'ADMIN') as administrators
+       (select count(*)::int from user_account u where u.organization_id = o.id) as accounts
      from organization o where slug = any($1)`,
     [organizations.map(({ slug }) => slug)],
   );
   const passwordHash = once(() => hashPassword(demoPassword, demoHashing));
 
   let school: School | undefined;
-  for (const { slug, administrators, ...organization } of made) {
+  for (const { slug, accounts, ...organization } of made) {
     const administrator = demoAccounts.find((account) => account.organization === slug && account.role === Role.ADMIN);
-    if (administrator && administrators === 0) {
+    if (administrator && accounts === 0) {
       await insert(making, 'user_account', [accountOf(administrator, organization.id, await passwordHash(), now)], { skipTaken: true });
     }
     if (slug === 'madrasti') school = { ...organization, passwordHash };

@@ -3,6 +3,8 @@ import {
   buildSchema,
   getNamedType,
   getNullableType,
+  isEnumType,
+  isInputObjectType,
   isLeafType,
   isListType,
   isObjectType,
@@ -27,13 +29,27 @@ export interface RootField {
   readonly name: string;
   readonly row: GraphQLObjectType;
   readonly needs: readonly string[];
+  /** What the list can be ordered by. */
+  readonly orders: readonly string[];
 }
 const needsOf = (field: GraphQLField<unknown, unknown>): string[] =>
   field.args.filter((arg) => String(arg.type).endsWith('!') && arg.defaultValue === undefined).map(({ name }) => name);
+const ordersOf = (field: GraphQLField<unknown, unknown>): string[] => {
+  const order = field.args.find(({ name }) => name === 'orderBy');
+  const part = order && getNamedType(order.type);
+  const names = isInputObjectType(part) ? getNamedType(part.getFields()['field']?.type) : undefined;
+  return isEnumType(names) ? names.getValues().map(({ name }) => name) : [];
+};
+const rootOf = (field: GraphQLField<unknown, unknown>, row: GraphQLObjectType): RootField => ({
+  name: field.name,
+  row,
+  needs: needsOf(field),
+  orders: ordersOf(field),
+});
 export const lists: readonly RootField[] = queryFields.flatMap((field) => {
   const type = objectOf(field);
   const row = type && rowOfConnection(type);
-  return row ? [{ name: field.name, row, needs: needsOf(field) }] : [];
+  return row ? [rootOf(field, row)] : [];
 });
 /** Every type that rows of the database are published as. */
 const entities = new Set(lists.map(({ row }) => row));
@@ -44,7 +60,7 @@ for (const entity of entities)
   }
 export const details: readonly RootField[] = queryFields.flatMap((field) => {
   const row = objectOf(field);
-  return row?.getFields()['id'] && !isListType(getNullableType(field.type)) ? [{ name: field.name, row, needs: needsOf(field) }] : [];
+  return row?.getFields()['id'] && !isListType(getNullableType(field.type)) ? [rootOf(field, row)] : [];
 });
 const isEntity = (type: GraphQLObjectType): boolean => entities.has(type);
 export const entityTypes: readonly GraphQLObjectType[] = [...entities];

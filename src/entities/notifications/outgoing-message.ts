@@ -1,4 +1,5 @@
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
+import { BigIntType } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../scalars.js';
 import { TenantEntity } from '../tenant-entity.js';
@@ -36,7 +37,7 @@ export class OutgoingMessage extends TenantEntity {
   method!: DeliveryMethod;
 
   @Field(() => ID, { nullable: true, description: 'The account that it is for.' })
-  @Property({ type: 'bigint', nullable: true })
+  @Property({ type: new BigIntType('string'), nullable: true })
   userId: string | null = null;
 
   @Field(() => String, { description: 'Address or number that it goes to.' })

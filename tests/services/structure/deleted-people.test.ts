@@ -218,4 +218,32 @@ describe('a guardian whose account is deleted', () => {
       'input.guardianId UNKNOWN_ID',
     );
   });
+
+  it('is not sent what was still waiting to leave', async () => {
+    const { school, gone: child } = await classroom();
+    const guardian = await school.guardianOf(child);
+    const input = {
+      recipientId: guardian.id,
+      studentId: child.id,
+      notificationType: 'EXCUSE_REQUIRED',
+      title: 'Absence',
+      message: 'Un justificatif est attendu.',
+      deliveryMethods: ['EMAIL'],
+    };
+    await done(school, school.admin, 'createNotification', { input }, 'notification { id }');
+    // The server under test has no mail gateway, so nothing is queued by itself.
+    await school.sql(`update outgoing_message set status = 'QUEUED' where organization_id = $1`, [school.id]);
+    await remove(school, guardian);
+    const { nodes } = await ask<{ nodes: { id: string }[] }>(
+      school,
+      school.admin,
+      '{ outgoingMessages { nodes { id status lastError } } }',
+    );
+    const [message] = nodes;
+    expect(nodes).toEqual([{ id: message?.id, status: 'FAILED', lastError: 'the account was deleted' }]);
+    const again = () => change(school, school.admin, 'resendMessage', { id: String(message?.id) }, 'message { status }');
+    expect(refused(await again())).toBe('id UNKNOWN_ID');
+    await restore(school, guardian);
+    expect((await again()).data).toEqual({ resendMessage: { message: { status: 'KEPT' } } });
+  });
 });

@@ -17,11 +17,13 @@ export async function walk(
   most = Infinity,
 ): Promise<string[]> {
   const found: string[] = [];
+  let pages = 0;
   for (let cursor: string | null = null; found.length < most;) {
     const page: Page = await ask({
       ...variables,
       ...(way === 'forwards' ? { first: rows, after: cursor } : { last: rows, before: cursor }),
     });
+    if ((pages += 1) > 200) throw new Error('the pages do not end');
     const ids = page.edges.map(({ node }) => node.id);
     if (way === 'forwards') found.push(...ids);
     else found.unshift(...ids);

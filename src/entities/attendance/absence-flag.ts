@@ -131,7 +131,7 @@ export class AbsenceFlag extends TenantEntity {
   resolvedAt: Date | null = null;
 
   @Field(() => ID, { nullable: true, description: 'The account that closed it.' })
-  @Property({ type: 'bigint', nullable: true })
+  @Property({ type: 'bigint', runtimeType: 'string', nullable: true })
   resolvedById: string | null = null;
 
   @Field(() => ID, { description: 'Key of the student.' })

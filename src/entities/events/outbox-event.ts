@@ -31,7 +31,7 @@ export class OutboxEvent {
   occurredAt: Date;
 
   /** Its place in the organization's order; null until the relay has published it. */
-  @Property({ type: 'bigint', nullable: true })
+  @Property({ type: 'bigint', runtimeType: 'string', nullable: true })
   cursor: string | null = null;
 
   @Property({ type: 'timestamptz', nullable: true })

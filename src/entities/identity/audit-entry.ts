@@ -9,7 +9,7 @@ import { TenantEntity } from '../tenant-entity.js';
 @Index({ name: 'audit_entry_row', properties: ['organization', 'resource', 'resourceId'] })
 export class AuditEntry extends TenantEntity {
   @Field(() => ID, { nullable: true, description: 'The account that acted; null: the system.' })
-  @Property({ type: 'bigint', nullable: true })
+  @Property({ type: 'bigint', runtimeType: 'string', nullable: true })
   actorId: string | null = null;
 
   @Field(() => String, { description: 'The use case, such as `resetAttendance`.' })

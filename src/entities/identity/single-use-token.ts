@@ -19,7 +19,7 @@ export class SingleUseToken extends TenantEntity {
   hash!: string;
 
   /** For a socket ticket: the session that asked for it. */
-  @Property({ type: 'bigint', nullable: true })
+  @Property({ type: 'bigint', runtimeType: 'string', nullable: true })
   sessionId: string | null = null;
 
   @Property({ type: 'timestamptz' })

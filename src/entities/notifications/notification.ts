@@ -104,7 +104,7 @@ export class Notification extends TenantEntity {
   deliveryMethods: DeliveryMethod[] = [DeliveryMethod.IN_APP];
 
   @Field(() => ID, { nullable: true, description: 'Key of the row that it refers to.' })
-  @Property({ type: 'bigint', nullable: true })
+  @Property({ type: 'bigint', runtimeType: 'string', nullable: true })
   referenceId: string | null = null;
 
   @Field(() => String, { nullable: true, description: 'Type of that row.' })

@@ -1,5 +1,4 @@
 import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
-import { BigIntType } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../../scalars.js';
 import { TenantEntity } from '../tenant-entity.js';
@@ -37,7 +36,7 @@ export class OutgoingMessage extends TenantEntity {
   method!: DeliveryMethod;
 
   @Field(() => ID, { nullable: true, description: 'The account that it is for.' })
-  @Property({ type: new BigIntType('string'), nullable: true })
+  @Property({ type: 'bigint', runtimeType: 'string', nullable: true })
   userId: string | null = null;
 
   @Field(() => String, { description: 'Address or number that it goes to.' })

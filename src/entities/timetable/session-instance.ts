@@ -107,7 +107,7 @@ export class SessionInstance extends TenantEntity {
   startedAt: Date | null = null;
 
   @Field(() => ID, { nullable: true, description: 'The account that opened it.' })
-  @Property({ type: 'bigint', nullable: true })
+  @Property({ type: 'bigint', runtimeType: 'string', nullable: true })
   startedById: string | null = null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the register was completed.' })
@@ -115,7 +115,7 @@ export class SessionInstance extends TenantEntity {
   completedAt: Date | null = null;
 
   @Field(() => ID, { nullable: true, description: 'The account that completed it.' })
-  @Property({ type: 'bigint', nullable: true })
+  @Property({ type: 'bigint', runtimeType: 'string', nullable: true })
   completedById: string | null = null;
 
   @Field(() => String, { nullable: true, description: 'Remarks.' })

@@ -66,11 +66,11 @@ async function make(making: Making, pool: DemoPool, { students, progress }: Demo
 
   const period = periodOf(today);
   await makeAllDays(making, pool, school, period, (done, total) => progress?.('registers', done, total));
+  if (making.added.has('attendance_record')) await making.client.query('analyze');
   await inTransaction(making.client, async () => {
     await makeSummaries(making, school, today);
     await makeOthers(making, school, today);
   });
-  if (making.added.has('attendance_record')) await making.client.query('analyze');
   return refusal;
 }
 

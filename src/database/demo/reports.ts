@@ -21,6 +21,8 @@ export async function makeReports(making: Making, school: School, today: Day, di
   const [found] = rows;
   if (!found) return;
   const ctx = contextOf(making, school, today, director);
+  // Reports over all of a big school need plans of their own; those for any school and any days take minutes.
+  await making.client.query('set local plan_cache_mode = force_custom_plan');
   const month = { startDate: addDays(today, -28), endDate: addDays(today, -1) };
   const monday = addDays(mondayOf(today), -7);
   const reports: readonly Saving[] = [

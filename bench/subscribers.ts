@@ -32,6 +32,11 @@ function subscribe({ url, query, tokens, variables }: Order, i: number): Promise
         mine.push(at);
         return;
       }
+      // Cheap, so that the subscribers' own core is no limit: an event's message begins with the operation's id and its type.
+      if (data.length > 24 && data.indexOf('"next"', 8, 'latin1') === 17) {
+        mine.push(at);
+        return;
+      }
       const head = data.subarray(0, 200).toString();
       if (head.includes('"connection_ack"')) {
         socket.send(
@@ -42,8 +47,7 @@ function subscribe({ url, query, tokens, variables }: Order, i: number): Promise
           }),
         );
         ready();
-      } else if (head.includes('"type":"next"')) mine.push(at);
-      else if (head.includes('"ping"')) socket.send('{"type":"pong"}');
+      } else if (head.includes('"ping"')) socket.send('{"type":"pong"}');
     });
   });
 }

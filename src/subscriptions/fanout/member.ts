@@ -1,5 +1,7 @@
 import type { ClientSocket } from '../socket/client-socket.js';
+import { Frames } from './frames.js';
 
+const frames = new Frames();
 const done = { done: true, value: undefined } as const;
 
 /** One operation of one socket. */
@@ -21,7 +23,7 @@ export class Member {
   deliver(cursor: number, tail: string, now: number): void {
     if (cursor <= this.delivered) return;
     this.delivered = cursor;
-    this.client.deliver(this.#head + tail, now);
+    this.client.deliverFrame(frames.of(this.#head, tail), now);
   }
 
   get over(): boolean {

@@ -44,10 +44,20 @@ export class ClientSocket {
 
   /** Sends, unless the token has run out by `now` or too much is waiting already: then the socket ends, by name. */
   deliver(text: string, now: number): void {
-    if (!this.open) return;
+    if (this.#mayReceive(now)) this.socket.send(text);
+  }
+
+  /** The same for one whole frame (`Frames`), which goes to the connection as it is: one write, and nothing made for each client. */
+  deliverFrame(frame: Buffer, now: number): void {
+    if (this.#mayReceive(now)) this.request.socket.write(frame);
+  }
+
+  #mayReceive(now: number): boolean {
+    if (!this.open) return false;
     if (now >= this.expiresAt) this.close('TokenExpired');
     else if (this.slow) this.close('SlowConsumer');
-    else this.socket.send(text);
+    else return true;
+    return false;
   }
 
   get slow(): boolean {

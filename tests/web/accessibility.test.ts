@@ -63,7 +63,7 @@ describe.skipIf(!browserPath)(`pages for everybody${withoutBrowser}`, () => {
     expect(await barriersOf(refused)).toEqual([]);
     await refused.locator('button.primary').click();
     await refused.locator('[name=email]').waitFor();
-    expect(await focused(refused)).toBe(await refused.locator('h1').innerText());
+    await expect.poll(() => focused(refused)).toBe(await refused.locator('h1').innerText());
   });
 
   it.each(['fr', 'ar'])('/live has no barriers in %s, from the sign-in to a completed register', async (locale) => {
@@ -97,12 +97,12 @@ describe.skipIf(!browserPath)(`pages for everybody${withoutBrowser}`, () => {
   it('is walked through with the keyboard: past the bar, in the order of reading, each stop visible', async () => {
     const page = await pages.live(teacher, { viewport: { width: 1280, height: 800 }, locale: 'en' });
     await page.locator('.lesson').waitFor();
-    expect(await focused(page)).toBe('Lessons');
+    await expect.poll(() => focused(page)).toBe('Lessons');
     expect(await page.locator('.lesson .time').innerText()).toMatch(/^08:00 AM\s+09:00 AM$/);
     await page.reload();
     await page.locator('.lesson').waitFor();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('Skip to content');
+    await expect.poll(() => focused(page)).toBe('Skip to content');
     const url = page.url();
     await page.keyboard.press('Enter');
     expect(page.url()).toBe(url);
@@ -111,7 +111,7 @@ describe.skipIf(!browserPath)(`pages for everybody${withoutBrowser}`, () => {
 
     await page.locator('.lesson').press('Enter');
     await page.locator('.pupil').first().waitFor();
-    expect(await focused(page)).toBe('Mathématiques');
+    await expect.poll(() => focused(page)).toBe('Mathématiques');
     const stops: string[] = [];
     for (let i = 0; i < 5; i += 1) {
       await page.keyboard.press('Tab');

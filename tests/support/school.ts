@@ -147,7 +147,7 @@ export async function makeSchool(app: App): Promise<School> {
     person,
     sql,
     headers: { 'x-organization': slug },
-    async schoolClass({ section = randomBytes(2).toString('hex'), teacher, students = 0 } = {}) {
+    async schoolClass({ section = randomBytes(4).toString('hex'), teacher, students = 0 } = {}) {
       const name = `1ère Année - ${section}`;
       const classId = await insert('school_class', {
         organization_id: id,

@@ -20,12 +20,17 @@ export async function binaries(user: ServerUser, cache: string, { native, versio
   const copy = path.join(cache, `postgresql-${version}`);
   if (!(await works(copy))) {
     const draft = await draftOf(copy, native);
-    // Another start may have put its copy there meanwhile, and be running it.
-    if (await works(copy)) await rm(draft, { recursive: true });
-    else {
+    const place = (): Promise<boolean> =>
+      rename(draft, copy).then(
+        () => true,
+        () => false,
+      );
+    // Another start may have put its copy there meanwhile, and be running it: only one that does not work is replaced.
+    if (!(await place()) && !(await works(copy))) {
       await rm(copy, { recursive: true, force: true });
-      await rename(draft, copy).catch(() => rm(draft, { recursive: true }));
+      await place();
     }
+    await rm(draft, { recursive: true, force: true });
   }
   if (!(await works(copy))) {
     throw new StartRefused(

@@ -1,11 +1,17 @@
 // Who may know whom. parser: 'swc' reads TypeScript; without it and with TypeScript 7 nothing is read, and nothing fails.
 const may = {
-  identity: ['messages', 'notifications'],
-  structure: ['identity'],
+  identity: ['messages', 'notifications', 'files'],
+  structure: ['identity', 'files'],
   timetable: ['identity', 'structure', 'attendance'],
-  attendance: ['identity', 'structure', 'timetable', 'notifications'],
+  attendance: ['identity', 'structure', 'timetable', 'notifications', 'files'],
   notifications: ['identity', 'structure', 'attendance', 'messages'],
   messages: ['identity', 'notifications'],
+  lessons: ['identity', 'structure', 'files'],
+  files: ['identity'],
+  assessment: ['identity', 'structure', 'files', 'rewards'],
+  rewards: ['identity', 'structure'],
+  jobs: ['identity'],
+  imports: ['jobs', 'identity', 'structure', 'assessment'],
   platform: ['identity'],
 };
 const domains = Object.keys(may).join('|');

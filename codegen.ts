@@ -1,4 +1,5 @@
 // Types the dialects' operations: src/rest-compat/<dialect>/operations/*.graphql -> src/rest-compat/<dialect>/operations.ts
+// and the documents of the example clients: examples/home/*.graphql -> examples/home/operations.ts
 // An operation that schema.graphql does not allow stops here. --check writes nothing and fails when a file is out of date.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
@@ -11,15 +12,28 @@ const schema = parse(read('schema.graphql'));
 const schemaAst = buildASTSchema(schema);
 const config = {
   strictScalars: true,
-  scalars: { Cursor: 'string', DateTime: 'string', JSON: 'unknown', LocalDate: 'string', LocalTime: 'string' },
+  scalars: {
+    Cursor: 'string',
+    DateTime: 'string',
+    JSON: 'unknown',
+    LocalDate: 'string',
+    LocalTime: 'string',
+    Percent: { input: 'number | string', output: 'string' },
+    Points: { input: 'number | string', output: 'string' },
+    Upload: 'unknown',
+  },
   enumType: 'string-literal',
   documentVariableSuffix: '',
   immutableTypes: true,
   useTypeImports: true,
 };
 
-for (const folder of globSync('src/rest-compat/*/operations')) {
-  const filename = `${folder}.ts`;
+/** Where documents are, and the file that their types go to. */
+const sources = [
+  ...globSync('src/rest-compat/*/operations').map((folder) => ({ folder, filename: `${folder}.ts` })),
+  { folder: 'examples/home', filename: 'examples/home/operations.ts' },
+];
+for (const { folder, filename } of sources) {
   const text = await codegen({
     schema,
     schemaAst,

@@ -3,7 +3,7 @@ import type { FanOut } from './fan-out.js';
 import type { Measured } from './load.js';
 
 const n = (value: number, digits = 0): string =>
-  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  Number.isNaN(value) ? '' : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 /** The page of results. */
 export function report(reads: readonly { name: string; limit: Measured | null; product: Measured }[], fans: readonly FanOut[]): string {

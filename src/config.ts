@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { productionFaults } from './production-ready.js';
 import { folder, keyRing, type Kind, matching, number, oneOf, origins, proxies, trueOrFalse, url, wholeNumber } from './setting-kinds.js';
 import { StartRefused } from './start-refused.js';
@@ -53,6 +54,16 @@ const data = {
     'Carries events and rate limits between several servers on one database.',
   ),
   EVENT_RETENTION_DAYS: setting(wholeNumber(1, 3650), '7', 'How long a subscriber may be away and still get every event.'),
+  IDEMPOTENCY_HOURS: setting(
+    wholeNumber(1, 720),
+    '24',
+    'How long a write that is sent again with its `Idempotency-Key` gets its first answer.',
+  ),
+  MESSAGE_RETENTION_DAYS: setting(
+    wholeNumber(1, 36_500),
+    '365',
+    'How long mails and text messages stay readable for administrators after they have left.',
+  ),
   RELAY_SHARDS: setting(
     wholeNumber(1, 1024),
     '16',
@@ -95,6 +106,24 @@ const mail = {
   ),
 };
 
+const files = {
+  FILES_DIR: optional(
+    folder,
+    '`files` in `DATA_DIR`',
+    'Folder of uploaded files, where no `STORAGE_URL` is set. Several servers share one.',
+  ),
+  STORAGE_URL: optional(
+    url(['https:', 'http:'], 'https://key:secret@s3.eu-west-3.amazonaws.com/bucket?region=eu-west-3', { needsPath: true }),
+    'files stay in `FILES_DIR`',
+    'Bucket of a storage that speaks the S3 protocol; key and secret percent-encoded.',
+  ),
+  UPLOADS_AT_ONCE: setting(
+    wholeNumber(1, 1000),
+    '20',
+    'Uploads that one server takes in at the same time; a quarter of them from one address.',
+  ),
+};
+
 const exceptions = {
   ALLOW_EMBEDDED_DATABASE: setting(trueOrFalse, 'false', 'Lets production keep its data in the built-in PostgreSQL.'),
   ALLOW_DEMO_PASSWORD: setting(trueOrFalse, 'false', 'Lets production run while accounts have the demo password.'),
@@ -112,10 +141,11 @@ export const settingGroups = {
   'Organizations and demo data': organizations,
   Protection: protection,
   Mail: mail,
+  Files: files,
   'Exceptions in production': exceptions,
 };
 
-const settings = { ...server, ...data, ...organizations, ...protection, ...mail, ...exceptions };
+const settings = { ...server, ...data, ...organizations, ...protection, ...mail, ...files, ...exceptions };
 
 type Camel<S extends string> = S extends `${infer Head}_${infer Tail}` ? `${Lowercase<Head>}${Capitalize<Camel<Tail>>}` : Lowercase<S>;
 type Parsed = { -readonly [Name in keyof typeof settings as Camel<Name>]: Value<(typeof settings)[Name]> };
@@ -123,11 +153,12 @@ type Value<S> = S extends Setting<infer T, infer D> ? T | Extract<D, undefined> 
 
 /** The settings by their names in camel case, `DATABASE_URL` as `databaseUrl`, and what follows from them. */
 export type Config = Readonly<
-  Omit<Parsed, 'demoData' | 'publicUrl'> & {
+  Omit<Parsed, 'demoData' | 'publicUrl' | 'filesDir'> & {
     production: boolean;
     demoData: boolean;
     /** Without a slash at its end. */
     publicUrl: string;
+    filesDir: string;
   }
 >;
 
@@ -163,6 +194,7 @@ function complete(parsed: Parsed): Config {
     ...parsed,
     production,
     demoData: parsed.demoData ?? !production,
+    filesDir: parsed.filesDir ?? path.join(parsed.dataDir, 'files'),
     publicUrl: (parsed.publicUrl ?? `http://${reachable(parsed.host)}:${parsed.port}`).replace(/\/+$/, ''),
   };
 }

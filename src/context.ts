@@ -3,6 +3,7 @@ import type { Locale } from './messages.js';
 import type { Role } from './entities/identity/role.js';
 import type { Scope } from './permissions/scopes.js';
 import type { Platform } from './platform.js';
+import type { DryRunReport } from './schema/dry-run.js';
 
 /** What a request needs to know of its organization; the row itself stays in the database. */
 export interface OrganizationFacts {
@@ -26,6 +27,14 @@ export interface Viewer {
   expiresAt: Date;
 }
 
+/** A transaction around a mutation and the reading of its answer. */
+export interface Unit {
+  /** Why the mutation failed, as it was thrown. */
+  failure: unknown;
+  /** Runs when the transaction begins, and again where a service has ended it and begun another. */
+  begun(): Promise<void>;
+}
+
 /** All that a request carries. A root field gets its own copy with `scope`; a mutation, one whose `em` is its transaction. */
 export interface Context {
   readonly organization: OrganizationFacts;
@@ -44,6 +53,14 @@ export interface Context {
   readonly writing: boolean;
   /** `X-Dry-Run`: a mutation runs, answers, and is rolled back. */
   readonly dryRun: boolean;
+  /** `Idempotency-Key`: sent again, a write answers what it answered the first time. Absent when the client sent none. */
+  readonly idempotencyKey?: string;
+  /** What a change depends on (`If-Match`): asked when all is changed and nothing is committed yet; throws when it does not hold. */
+  readonly condition?: () => Promise<void>;
+  /** A transaction that is there already: a mutation joins it instead of beginning one. */
+  readonly unit?: Unit;
+  /** Where a dry run tells what it would have done. */
+  readonly reports?: DryRunReport[];
   /** What the matrix grants this viewer at this root field; decides which rows a service may load. */
   readonly scope: Scope;
   /** The REST dialect that the request came through; null for GraphQL. */

@@ -5,6 +5,7 @@ import { type DemoResult, makeDemo } from './database/demo/make-demo.js';
 import { BIG_SCHOOL, progressBar } from './database/demo/progress-bar.js';
 import { openConfigured } from './database/open.js';
 import { migrate } from './database/orm.js';
+import { openStorage } from './gateways/storage/open-storage.js';
 import { assertProductionReady } from './production-ready.js';
 import { StartRefused } from './start-refused.js';
 
@@ -40,6 +41,7 @@ async function run(): Promise<void> {
     const result = await makeDemo(database.pool, {
       now: new Date(),
       students,
+      storage: openStorage(config),
       progress: progressBar(process.stdout, students >= BIG_SCHOOL),
     });
     console.log(report(result, (performance.now() - began) / 1000));

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
-import { fieldSentences, phrases, sentences, type Facts, type FieldCode, type Locale } from './messages.js';
+import { fieldSentences, type FieldCode } from './field-sentences.js';
+import { phrases, sentences, type Facts, type Locale } from './messages.js';
 
-/** Every way to fail: its code in `extensions.code` and its HTTP status. The sentences stand in `messages.ts`. */
+/** Every way to fail: its code in `extensions.code` and its HTTP status. The sentences stand in `messages.ts`, those of single values in `field-sentences.ts`. */
 export const statuses = {
   BAD_USER_INPUT: 400,
   INVALID_CREDENTIALS: 400,
@@ -10,6 +11,7 @@ export const statuses = {
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   CONFLICT: 409,
+  IDEMPOTENCY_CONFLICT: 409,
   PRECONDITION_FAILED: 412,
   PAYLOAD_TOO_LARGE: 413,
   RATE_LIMITED: 429,

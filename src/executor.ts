@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Context } from './context.js';
+import { changing } from './schema/changing.js';
 
 /** Runs one validated operation. Every door uses it: GraphQL over HTTP, REST dialects, events of subscriptions. */
 export type Execute = (
@@ -40,7 +41,7 @@ export function makeExecute(schema: GraphQLSchema): Execute {
       return null;
     }
   };
-  return async (document, variables, ctx, operationName, rootValue) => {
+  const run: Execute = async (document, variables, ctx, operationName, rootValue) => {
     let known = compiled.get(document);
     if (!known) compiled.set(document, (known = new Map<string, Compiled | null>()));
     const key = operationName ?? '';
@@ -60,6 +61,7 @@ export function makeExecute(schema: GraphQLSchema): Execute {
     if (result.data === undefined && result.errors) return { errors: result.errors.map(withCode) };
     return result;
   };
+  return changing(schema, run);
 }
 
 function defaultsOf(document: DocumentNode, operationName: string | undefined): Variables | undefined {

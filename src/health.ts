@@ -31,7 +31,7 @@ export async function readHealth({ pool, bus, config }: Pick<Platform, 'pool' | 
     version,
     database,
     redis,
-    storage: 'not_configured',
+    storage: config.storageUrl === undefined ? 'not_configured' : 'configured',
     mail: config.mailUrl === undefined ? 'not_configured' : 'configured',
   };
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Config } from './config.js';
 import type { Limiter } from './limits.js';
 import type { Counts } from './reading/counts.js';
+import type { Files } from './services/files/files.js';
 import type { SessionCache } from './services/identity/session-cache.js';
 import type { Tokens } from './services/identity/tokens.js';
 import type { Audiences } from './subscriptions/audience.js';
@@ -24,4 +25,6 @@ export interface Platform {
   readonly tokens: Tokens;
   readonly sessions: SessionCache;
   readonly counts: Counts;
+  /** Where uploaded files are, and how links to them are signed. */
+  readonly files: Files;
 }

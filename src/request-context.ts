@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Context, OrganizationFacts, Viewer } from './context.js';
+import { derive, type Context, type OrganizationFacts, type Viewer } from './context.js';
 import { isUnreachable } from './database/unreachable.js';
 import { AppError, fault, invalid, unauthenticated } from './errors.js';
+import { checkKey } from './idempotency-key.js';
 import { localeOf, locales, type Locale } from './messages.js';
 import type { Organizations } from './organizations.js';
 import type { Platform } from './platform.js';
@@ -67,9 +68,11 @@ export class RequestContexts {
     const dryRun = textOf(headers['x-dry-run']);
     if (dryRun !== undefined && !['true', 'false', '1', '0'].includes(dryRun))
       throw invalid(fault('X-Dry-Run', 'NOT_ONE_OF', { allowed: ['true', 'false'] }));
+    const key = textOf(headers['idempotency-key']);
     return this.#made({
       organization,
       viewer,
+      ...(key !== undefined && { idempotencyKey: checkKey(key, 'Idempotency-Key') }),
       locale: localeOf(headers['accept-language']) ?? (await this.#preferred(viewer)) ?? 'en',
       now,
       requestId: arrival.requestId ?? randomUUID(),
@@ -80,6 +83,27 @@ export class RequestContexts {
     });
   }
 
+  /** A context of work that goes on without its asker: the same rights, no request. */
+  ofWork(
+    organization: OrganizationFacts,
+    viewer: Pick<Viewer, 'userId' | 'role'>,
+    facts: { locale: unknown; scope: Context['scope'] },
+  ): Context {
+    const now = this.now();
+    const made = this.#made({
+      organization,
+      viewer: { ...viewer, sessionId: '0', expiresAt: now },
+      locale: locales.find((locale) => locale === facts.locale) ?? 'en',
+      now,
+      requestId: randomUUID(),
+      address: '',
+      dryRun: false,
+      dialect: null,
+      userAgent: null,
+    });
+    return derive(made, { scope: facts.scope });
+  }
+
   /** The same viewer a moment later: a new clock, a new unit of work, nothing remembered. No I/O. */
   renew(context: Context): Context {
     const { organization, viewer, locale, requestId, address, dryRun, dialect, userAgent } = context;
@@ -87,7 +111,10 @@ export class RequestContexts {
   }
 
   #made(
-    facts: Pick<Context, 'organization' | 'viewer' | 'locale' | 'now' | 'requestId' | 'address' | 'dryRun' | 'dialect' | 'userAgent'>,
+    facts: Pick<
+      Context,
+      'organization' | 'viewer' | 'locale' | 'now' | 'requestId' | 'address' | 'dryRun' | 'dialect' | 'userAgent' | 'idempotencyKey'
+    >,
   ): Context {
     const { platform } = this;
     let fork: Context['em'] | undefined;

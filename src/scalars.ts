@@ -61,7 +61,33 @@ export const DateTimeScalar = textScalar(
   (value) => (value instanceof Date ? value.toISOString() : String(value)),
 );
 
-/** Values without a fixed shape: saved report data, changes in an audit entry. Answers only. */
+/** An exact decimal number as text: never a double. Clients may send a number or a text; ranges are the services' matter. */
+function decimalScalar(name: string, description: string): GraphQLScalarType {
+  const form = 'a decimal number such as 12.5';
+  const read = (text: string): string => (/^-?\d{1,15}(\.\d{1,6})?$/.test(text) ? text : refuse(name, form));
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: String,
+    parseValue: (value) => (typeof value === 'string' || typeof value === 'number' ? read(String(value)) : refuse(name, form)),
+    parseLiteral: (node) =>
+      node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? read(node.value) : refuse(name, form),
+  });
+}
+
+/** Points of a question, an answer or an attempt. */
+export const PointsScalar = decimalScalar(
+  'Points',
+  'Points, an exact decimal number as text, such as `"12.5"`. Arguments may be numbers too.',
+);
+
+/** A share of a hundred. */
+export const PercentScalar = decimalScalar(
+  'Percent',
+  'A percentage, an exact decimal number as text, such as `"87.5"`. Arguments may be numbers too.',
+);
+
+/** Values without a fixed shape: what a question of some type holds, saved report data, changes in an audit entry. */
 export const JsonScalar = new GraphQLScalarType({
   name: 'JSON',
   description: 'A JSON value whose shape depends on the kind of row it belongs to.',

@@ -23,10 +23,10 @@ export async function serve(config: Config): Promise<void> {
   });
   const server = await startServer(config, {
     database,
-    prepare: async ({ pool }) => {
+    prepare: async ({ pool, files: { storage } }) => {
       if (config.demoData) {
         const progress = progressBar(process.stdout, config.demoStudents >= BIG_SCHOOL);
-        const { added } = await makeDemo(pool, { now: new Date(), students: config.demoStudents, progress });
+        const { added } = await makeDemo(pool, { now: new Date(), students: config.demoStudents, storage, progress });
         const rows = [...added.values()].reduce((sum, count) => sum + count, 0);
         if (rows > 0) console.log(`Demo data: ${rows.toLocaleString('en')} rows added.`);
       }

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Config } from './config.js';
-import type { Context, OrganizationFacts } from './context.js';
+import { derive, type Context, type OrganizationFacts } from './context.js';
 import { ClusterTurns } from './database/cluster-turns.js';
 import { migrate } from './database/orm.js';
 import { openConfigured, type OpenDatabase } from './database/open.js';
@@ -9,8 +9,12 @@ import { allowOrigins } from './cross-origin.js';
 import { explainListenError } from './explain-listen-error.js';
 import { makeExecute } from './executor.js';
 import { MailGateway } from './gateways/mail/mail-gateway.js';
+import { openStorage } from './gateways/storage/open-storage.js';
+import { registerDownloads } from './download-http.js';
+import { leaveMultipart, readMultipart } from './graphql-upload.js';
 import { graphqlHandler, makeApollo, plainBody, unreadable } from './graphql-http.js';
 import { registerHealth } from './health.js';
+import { Workers } from './jobs/workers.js';
 import { loadKeys } from './keys.js';
 import { Limiter } from './limits.js';
 import { Organizations } from './organizations.js';
@@ -25,10 +29,13 @@ import { registerDialects } from './rest-compat/register.js';
 import { requestIdOf } from './rest-compat/request-id.js';
 import { soundUrl } from './rest-compat/sound-url.js';
 import { makeSchema } from './schema.js';
+import { FileKeys } from './services/files/file-keys.js';
+import { UploadSlots } from './services/files/upload-slots.js';
 import { SessionCache } from './services/identity/session-cache.js';
 import { Tokens } from './services/identity/tokens.js';
 import { settingsOf } from './settings.js';
 import { openSockets } from './subscription-socket.js';
+import { registerUploads } from './upload-http.js';
 import { Audiences } from './subscriptions/audience.js';
 import { databaseIdentity } from './subscriptions/database-identity.js';
 import type { Fanout } from './subscriptions/fanout.js';
@@ -84,6 +91,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       onRedisError: (error) => log.warn({ err: error }, 'limits are counted by this server alone'),
     });
     const sessions = new SessionCache({ pool, connect, log });
+    const keys = await loadKeys(config);
+    const { uploadsAtOnce, publicUrl } = config;
     const platform: Platform = {
       config,
       log,
@@ -95,7 +104,13 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       sessions,
       counts: new Counts(),
       audiences: new Audiences(pool, now, log),
-      tokens: new Tokens(await loadKeys(config)),
+      tokens: new Tokens(keys),
+      files: {
+        storage: openStorage(config),
+        keys: new FileKeys(keys),
+        slots: new UploadSlots({ most: uploadsAtOnce, mostOfOne: Math.ceil(uploadsAtOnce / 4) }),
+        publicUrl,
+      },
     };
     const organizations = new Organizations(pool, config.defaultOrganization);
     const contexts = new RequestContexts(platform, organizations, now);
@@ -104,6 +119,11 @@ export async function startServer(config: Config, options: StartOptions = {}): P
 
     const schema = await makeSchema(orm);
     const execute = makeExecute(schema);
+    const organizationOf = async (id: string): Promise<OrganizationFacts> => {
+      const organization = await organizations.byId(id);
+      if (!organization) throw new Error(`there is no organization ${id}`);
+      return organization;
+    };
     const relay = new Relay({
       pool,
       bus,
@@ -118,15 +138,25 @@ export async function startServer(config: Config, options: StartOptions = {}): P
         em.setFilterParams('organization', { id: organizationId });
         return em;
       },
-      organizationOf: async (id) => {
-        const organization = await organizations.byId(id);
-        if (!organization) throw new Error(`there is no organization ${id}`);
-        return organization;
-      },
+      organizationOf,
     });
 
     const { mailUrl, mailFrom } = config;
     const mail = mailUrl === undefined ? undefined : new MailGateway({ url: mailUrl, from: mailFrom, pool, connect, log, now });
+
+    const workers = new Workers({
+      platform,
+      pool: database.poolOf(4),
+      log,
+      now,
+      organizationOf: (id) => organizations.byId(id),
+      contextOf: contexts.ofWork.bind(contexts),
+      idempotencyHours: config.idempotencyHours,
+      messageDays: config.messageRetentionDays,
+      atOnce: config.poolSize > 4 ? 2 : 1,
+    });
+    closing.unshift(() => workers.stop());
+    await workers.install();
 
     const loggerInstance: FastifyBaseLogger = log.child({}, { level: 'warn' });
     const app: FastifyInstance = Fastify({
@@ -160,15 +190,22 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       contextOf: (request) => contexts.contextOf(arrivalOf(request)),
     });
     await apollo.start();
+    leaveMultipart(app);
     app.route({
       method: ['GET', 'POST'],
       url: '/graphql',
       preParsing: plainBody,
+      preHandler: readMultipart(platform.files),
       errorHandler: unreadable,
       handler: graphqlHandler(apollo, { contextOf: (request) => contexts.contextOf(arrivalOf(request)) }),
     });
     registerHealth(app, platform);
+    const filesAt = { platform, now, organizationOf: organizations.bySlug.bind(organizations) };
+    await registerUploads(app, filesAt);
+    registerDownloads(app, filesAt);
     const turns = new ClusterTurns(connect);
+    const apart = database.poolOf(1);
+    apart.on('error', (error) => log.warn({ err: error }, 'a connection was lost'));
     await registerDialects(app, {
       dialects: [madrasti],
       schema,
@@ -176,6 +213,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       limiter,
       limitOf,
       exclusively: turns.take.bind(turns),
+      apart: (ctx) => derive(ctx, { platform: { ...ctx.platform, pool: apart } }),
       log,
       now,
       apiReference: config.apiReference,
@@ -197,6 +235,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       eventDialects: [notificationsSocket],
     });
     relay.start();
+    await workers.start();
     mail?.start();
     closing.unshift(
       () => sockets.close(),
@@ -206,6 +245,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       () => mail?.stop() ?? Promise.resolve(),
       () => sessions.stop(),
       () => turns.close(),
+      () => apart.end(),
       () => Promise.resolve().then(() => streams.close()),
       () => bus.close(),
       () => Promise.resolve().then(() => limiter.close()),

@@ -48,6 +48,14 @@ const settingsSchema = z.strictObject({
     lateArrivals: count(2, 100),
     windowDays: count(2, 366),
   }),
+  assessment: z.strictObject({
+    /** So long after the end of an attempt its last save and its handing in still count, for what was under way. */
+    graceSeconds: count(0, 300),
+  }),
+  rewards: z.strictObject({
+    /** The first level takes so many points, each further one so many more than the one before, up to the highest. */
+    levels: z.strictObject({ firstStep: count(1, 1_000_000), growth: count(0, 1_000_000), highest: count(2, 1000) }),
+  }),
 });
 
 /** The settings of an organization, all of them there. */
@@ -65,6 +73,8 @@ const defaults: Settings = {
   registration: { open: true, roles: [Role.STUDENT, Role.PARENT] },
   limits: { authenticated: 1000, anonymous: 100, uploads: 50, bulk: 10 },
   attendance: { mediumFrom: 2, highFrom: 4, urgentFrom: 7, chronicAbsences: 5, lateArrivals: 5, windowDays: 14 },
+  assessment: { graceSeconds: 5 },
+  rewards: { levels: { firstStep: 100, growth: 50, highest: 100 } },
 };
 
 /** What each dialect's documentation says, where that differs. An organization has the values of the first dialect that it speaks. */

@@ -78,7 +78,7 @@ describe('the examples', () => {
   };
 
   it.skipIf(!hasCurl)('mark with curl, and hear of it in Node, also of what happened while it was away', async () => {
-    const cursorFile = path.join(inject('postgres').folder, 'alert-cursor');
+    const cursorFile = path.join(inject('postgres').folder, 'event-cursors');
     rmSync(cursorFile, { force: true });
     const listen = () => start('examples/node/listen.mjs', environment(parent, { CURSOR_FILE: cursorFile }));
     const first = listen();
@@ -103,6 +103,42 @@ describe('the examples', () => {
     const next = linesOf(listen());
     const alert = JSON.parse(await next()) as { status: string };
     expect(alert.status === 'ABSENT' ? JSON.parse(await next()) : alert).toMatchObject({ studentName: name, status: 'LATE' });
+  });
+
+  it.skipIf(!process.features.typescript)('show a home in one typed request: of a teacher, a parent and a student', async () => {
+    const home = async (who: Person): Promise<string> =>
+      (await run(process.execPath, ['examples/home/home.ts'], { env: environment(who, { NODE_NO_WARNINGS: '1' }) })).stdout;
+    const [student] = a.students;
+    if (!student) throw new Error('the class is empty');
+    expect(await home(teacher)).toContain(`08:00 Mathématiques, ${a.name}: `);
+    expect(await home(parent)).toContain(`${name}, ${a.name}, 0 points: `);
+    expect(await home(student)).toContain(`${name}, ${a.name}: level 1`);
+    await expect(home({ ...parent, email: 'nobody@example.test' })).rejects.toThrow('Command failed');
+    expect(await home(school.admin)).toContain('has no home here');
+  });
+
+  it.skipIf(!hasCurl)('make and do a homework with curl, and hear of the grade and the badge in Node', async () => {
+    const [student] = a.students;
+    if (!student) throw new Error('the class is empty');
+    const badge = await school.ask(school.admin, 'mutation ($input: CreateBadgeInput!) { createBadge(input: $input) { badge { id } } }', {
+      input: { name: 'First', requirements: { homework_completed: 1 }, pointsReward: 10 },
+    });
+    expect(badge.errors).toBeUndefined();
+    const cursorFile = path.join(inject('postgres').folder, 'homework-cursors');
+    rmSync(cursorFile, { force: true });
+    const listening = start('examples/node/listen.mjs', environment(parent, { CURSOR_FILE: cursorFile }));
+    const heard = linesOf(listening);
+    await once(listening.stderr ?? listening, 'data');
+    const who = environment(parent, { TEACHER: teacher.email, STUDENT: student.email });
+    const { stdout } = await run('bash', ['examples/curl/homework.sh'], { env: who });
+    const [published, submitted] = stdout.trim().split('\n');
+    expect(JSON.parse(published ?? '')).toMatchObject({ is_published: true });
+    expect(JSON.parse(submitted ?? '')).toMatchObject({ score: 4, score_percentage: 100, rewards_earned: { badges_earned: ['First'] } });
+    const events = [JSON.parse(await heard()), JSON.parse(await heard())] as { event: string }[];
+    expect(events.toSorted((one, other) => (one.event < other.event ? -1 : 1))).toMatchObject([
+      { event: 'badgeEarned', studentName: name, badgeName: 'First' },
+      { event: 'gradePublished', studentName: name, title: 'Fractions', score: '4', maxScore: '4' },
+    ]);
   });
 
   it.skipIf(!browserPath || !hasCurl)(`show alerts on a page of another origin${withoutBrowser}`, async () => {

@@ -7,34 +7,9 @@
 # Needs curl, and node to read JSON.
 set -euo pipefail
 student="${1:-Sara Alami}"
-url="${URL:-http://127.0.0.1:8000}"
-token=''
+source "$(dirname "${BASH_SOURCE[0]}")/rest.sh"
 
-# call METHOD PATH [BODY]: prints the answer, or the server's error on standard error.
-call() {
-  local answer status
-  answer=$(curl --silent --show-error --write-out '\n%{http_code}' --request "$1" "$url$2" \
-    --header 'Content-Type: application/json' ${token:+--header "Authorization: Bearer $token"} \
-    ${ORGANIZATION:+--header "X-Organization: $ORGANIZATION"} ${3:+--data "$3"})
-  status="${answer##*$'\n'}"
-  answer="${answer%$'\n'*}"
-  if [ "$status" -ge 400 ]; then
-    echo "$1 $2 answered $status: $answer" >&2
-    return 1
-  fi
-  printf '%s' "$answer"
-}
-
-# read_json EXPRESSION: what the expression says of the JSON on standard input, as `it`.
-read_json() {
-  node --eval "
-    const it = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
-    const found = ($1);
-    if (found === undefined || found === null) process.exit(1);
-    console.log(found);" "${2:-}"
-}
-
-token=$(call POST /api/users/login/ "{\"email\": \"${EMAIL:-teacher@madrasti.test}\", \"password\": \"${PASSWORD:-Madrasti-2026}\"}" | read_json it.access)
+sign_in "${EMAIL:-teacher@madrasti.test}"
 
 today=$(call GET /api/attendance/timetable-sessions/today_sessions/)
 lesson=$(read_json 'it.sessions[0]?.id' <<<"$today") || { echo 'No lesson today.' >&2; exit 1; }

@@ -12,6 +12,8 @@ export interface OpenDatabase {
   readonly usesEmbedded: boolean;
   /** A connection of one's own, outside the pool, for listening and locks. */
   readonly connect: () => Promise<pg.Client>;
+  /** Some connections beside the ORM's, made when they are needed. Whoever asks ends the pool. */
+  readonly poolOf: (size: number) => pg.Pool;
   close(): Promise<void>;
 }
 type Wanted = Pick<Config, 'databaseUrl' | 'dataDir' | 'poolSize'>;
@@ -43,6 +45,7 @@ async function open(address: DatabaseAddress, size: number, usesEmbedded: boolea
       await own.connect();
       return own;
     },
+    poolOf: (max) => new pg.Pool({ ...client, max, application_name: 'madrasti', keepAlive: true }),
     close: async () => {
       await orm.close();
       await stop();

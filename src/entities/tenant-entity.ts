@@ -3,6 +3,7 @@ import { OptionalProps, type Ref } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../scalars.js';
 import { Organization } from './identity/organization.js';
+import { Node } from './node.js';
 
 /** Fails closed: a unit of work that nobody has told its organization cannot read. */
 function ofOrganization({ id }: Record<string, unknown>): { organization: string } {
@@ -11,7 +12,7 @@ function ofOrganization({ id }: Record<string, unknown>): { organization: string
 }
 
 /** What every row of an organization has: its key, its organization, and when it was made and changed. */
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, implements: Node })
 @Filter({ name: 'organization', cond: ofOrganization, default: true })
 export abstract class TenantEntity {
   [OptionalProps]?: unknown;

@@ -1,4 +1,4 @@
-import { taughtClasses, taughtStudents, type Matrix, type Reach, type RowCondition, type Scope } from './scopes.js';
+import { childrenSeenAttending, taughtClasses, taughtStudents, type Matrix, type Reach, type RowCondition, type Scope } from './scopes.js';
 import { classesOfChildren, enrolledClasses } from './structure.js';
 
 const all = 'all';
@@ -55,12 +55,9 @@ export const attendance: Matrix = {
   'AbsenceFlag':                      [all,  all,  all,  none, none, taught,      own,      children, none,  none],
   // Justifications are medical more often than not.
   'AbsenceFlag.documents':            [all,  none, all,  none, none, none,        own,      children, none,  none],
+  'AbsenceFlag.documentUrls':         [all,  none, all,  none, none, none,        own,      children, none,  none],
   'AttendanceReport':                 [all,  all,  all,  none, none, taught,      none,     none,     none,  none],
 };
-
-/** Children whose attendance the viewer may see, as their guardian today. */
-export const childrenSeenAttending = `(
-  select g.student_id from guardianship g where g.guardian_id = :viewer and g.organization_id = :organization and g.may_see_attendance and g.starts_on <= :today and (g.ends_on is null or g.ends_on >= :today))`;
 
 /** Dated lessons that the viewer gives, also in place of a colleague. */
 const givenLessons = `(
@@ -110,6 +107,7 @@ export function studentsSeenAttending(scope: Scope): RowCondition {
       return `t.id in ${taughtStudents}`;
     case 'ownSessions':
     case 'enrolled':
+    case 'authored':
     case 'none':
       return 'false';
   }

@@ -1,4 +1,4 @@
-import { childrenOfViewer, taughtStudents, type Matrix, type Reach } from './scopes.js';
+import { childrenOfViewer, childrenSeenMedically, taughtStudents, type Matrix, type Reach } from './scopes.js';
 
 const all = 'all';
 const own = 'own';
@@ -77,7 +77,7 @@ export const identityReach: Reach = {
   },
   // A guardian sees it of the children for whom the tie says so.
   'Student.medicalInfo': {
-    children: `t.id in ${childrenOfViewer.replace(/\)$/, ' and g.may_see_medical)')}`,
+    children: `t.id in ${childrenSeenMedically}`,
   },
   Teacher: {},
   Guardian: {

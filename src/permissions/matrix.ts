@@ -1,9 +1,14 @@
 import type { Viewer } from '../context.js';
+import { assessment, assessmentReach } from './assessment.js';
 import { attendance, attendanceReach } from './attendance.js';
+import { files, filesReach } from './files.js';
 import { identity, identityReach } from './identity.js';
+import { lessons, lessonsReach } from './lessons.js';
+import { jobs, jobsReach } from './jobs.js';
 import { messages, messagesReach } from './messages.js';
 import { notifications, notificationsReach } from './notifications.js';
 import { platform } from './platform.js';
+import { rewards, rewardsReach } from './rewards.js';
 import { columns, type Column, type Matrix, type Reach, type Scope } from './scopes.js';
 import { structure, structureReach } from './structure.js';
 import { subscriptions } from './subscriptions.js';
@@ -21,9 +26,35 @@ function join<V>(...tables: readonly Readonly<Record<string, V>>[]): Readonly<Re
 }
 
 /** Who may what: the whole matrix. */
-export const matrix: Matrix = join(platform, identity, structure, timetable, attendance, notifications, messages, subscriptions);
+export const matrix: Matrix = join(
+  platform,
+  identity,
+  structure,
+  timetable,
+  attendance,
+  assessment,
+  notifications,
+  messages,
+  rewards,
+  subscriptions,
+  lessons,
+  files,
+  jobs,
+);
 /** What each scope means for each entity. */
-export const reach: Reach = join(identityReach, structureReach, timetableReach, attendanceReach, notificationsReach, messagesReach);
+export const reach: Reach = join(
+  identityReach,
+  structureReach,
+  timetableReach,
+  attendanceReach,
+  assessmentReach,
+  notificationsReach,
+  messagesReach,
+  rewardsReach,
+  lessonsReach,
+  filesReach,
+  jobsReach,
+);
 
 /** The matrix column of a viewer. */
 export const columnOf = (viewer: Viewer | null): Column => viewer?.role ?? 'VISITOR';

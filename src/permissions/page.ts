@@ -9,6 +9,7 @@ const meanings: Readonly<Record<Scope, string>> = {
   taught: 'rows of classes that the viewer teaches in an active timetable, or heads',
   ownSessions: 'lessons that the viewer gives',
   enrolled: 'rows of the class where the viewer is enrolled',
+  authored: 'what the viewer made, and all that hangs below it',
   none: 'nothing: the role may never do this',
 };
 const groups: readonly [title: string, lead: string, pick: (coordinate: string) => boolean][] = [

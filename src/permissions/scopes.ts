@@ -10,9 +10,10 @@ import { enrolledNow } from '../entities/structure/enrolled.js';
  *   taught       rows of classes that the viewer teaches (active timetable) or heads
  *   ownSessions  lessons that the viewer gives
  *   enrolled     rows of the class where the viewer is enrolled
+ *   authored     what the viewer made, and all that hangs below it
  *   none         nothing: the role may never do this
  */
-export const scopes = ['all', 'own', 'children', 'taught', 'ownSessions', 'enrolled', 'none'] as const;
+export const scopes = ['all', 'own', 'children', 'taught', 'ownSessions', 'enrolled', 'authored', 'none'] as const;
 export type Scope = (typeof scopes)[number];
 
 /** The columns of the matrix, in order; `VISITOR` is whoever is not signed in. */
@@ -50,7 +51,7 @@ export type Row = readonly [
  */
 export type Matrix = Readonly<Record<string, Row>>;
 
-/** A condition on one entity's rows: SQL over alias `t`, with `:viewer`, `:organization` and `:today` for the viewer's values. */
+/** A condition on one entity's rows: SQL over alias `t`, with `:viewer`, `:organization`, `:today` and `:now` for the request's values. */
 export type RowCondition = string;
 
 /**
@@ -65,9 +66,22 @@ export const taughtClasses = `(
   union all
   select s.school_class_id from timetable_session s where s.teacher_id = :viewer and s.organization_id = :organization and s.is_live)`;
 
-/** Students whose guardian the viewer is today: the only definition of "children". */
-export const childrenOfViewer = `(
-  select g.student_id from guardianship g where g.guardian_id = :viewer and g.organization_id = :organization and g.starts_on <= :today and (g.ends_on is null or g.ends_on >= :today))`;
+/** What a guardianship may grant beside itself. */
+type GuardianRight = 'may_see_attendance' | 'may_see_grades' | 'may_see_medical';
+
+/** Students whose guardian the viewer is today, with a right where one is named: the only definition of "children". */
+const childrenWith = (right?: GuardianRight): string => `(
+  select g.student_id from guardianship g where g.guardian_id = :viewer and g.organization_id = :organization${right ? ` and g.${right}` : ''}
+    and g.starts_on <= :today and (g.ends_on is null or g.ends_on >= :today))`;
+
+/** Students whose guardian the viewer is today. */
+export const childrenOfViewer = childrenWith();
+/** Those of them whose attendance the viewer may see. */
+export const childrenSeenAttending = childrenWith('may_see_attendance');
+/** Those of them whose marks the viewer may see, and what tells of marks: points that were paid, places on a leaderboard. */
+export const childrenSeenGraded = childrenWith('may_see_grades');
+/** Those of them whose medical information the viewer may see. */
+export const childrenSeenMedically = childrenWith('may_see_medical');
 
 /** Students enrolled in a class that the viewer teaches or heads. */
 export const taughtStudents = `(

@@ -1,5 +1,5 @@
 import { enrolledNow } from '../entities/structure/enrolled.js';
-import { childrenOfViewer, taughtClasses, type Matrix, type Reach } from './scopes.js';
+import { childrenOfViewer, childrenSeenGraded, taughtClasses, type Matrix, type Reach } from './scopes.js';
 
 const all = 'all';
 const own = 'own';
@@ -72,9 +72,12 @@ export const structure: Matrix = {
 export const enrolledClasses = `(
   select e.school_class_id from class_enrollment e where e.student_id = :viewer and e.organization_id = :organization and ${enrolledNow('e')})`;
 
+const classesOf = (students: string): string => `(
+  select e.school_class_id from class_enrollment e where e.organization_id = :organization and ${enrolledNow('e')} and e.student_id in ${students})`;
 /** Classes where a child of the viewer is enrolled. */
-export const classesOfChildren = `(
-  select e.school_class_id from class_enrollment e where e.organization_id = :organization and ${enrolledNow('e')} and e.student_id in ${childrenOfViewer})`;
+export const classesOfChildren = classesOf(childrenOfViewer);
+/** Classes of children whose marks the viewer may see. */
+export const classesOfChildrenSeenGraded = classesOf(childrenSeenGraded);
 
 export const structureReach: Reach = {
   SchoolClass: {

@@ -13,6 +13,7 @@ export const subscriptions: Matrix = {
   'Subscription.attendanceAlert':     [all,  all,  all,  none, none, taught, own,    children, none,  none],
   'Subscription.registerChanged':     [all,  all,  all,  none, none, taught, none,   none,     none,  none],
   'Subscription.notificationCreated': [own,  own,  own,  own,  own,  own,    own,    own,      own,   none],
+  'Subscription.attemptSubmitted':    [all,  all,  all,  none, none, taught, none,   none,     none,  none],
   'Subscription.gradePublished':      [all,  all,  all,  none, none, taught, own,    children, none,  none],
   'Subscription.badgeEarned':         [all,  all,  all,  none, none, taught, own,    children, none,  none],
   'Subscription.systemAlert':         [all,  all,  all,  all,  all,  all,    all,    all,      all,   none],

@@ -34,6 +34,18 @@ export function visibleField(type: string, field: string, column: Column): RowCo
   return always === undefined ? condition : `(${condition} or ${always})`;
 }
 
+/** The fields of a type that have a row of the matrix of their own. */
+export function sensitiveFields(type: string): readonly string[] {
+  let fields = sensitive.get(type);
+  if (!fields) {
+    const prefix = `${type}.`;
+    fields = Object.keys(matrix).flatMap((coordinate) => (coordinate.startsWith(prefix) ? [coordinate.slice(prefix.length)] : []));
+    sensitive.set(type, fields);
+  }
+  return fields;
+}
+const sensitive = new Map<string, readonly string[]>();
+
 /** `condition`, written over alias `t`, over another alias. */
 export const over = (condition: RowCondition, alias: string): RowCondition => condition.replaceAll(/\bt\./g, `${alias}.`);
 

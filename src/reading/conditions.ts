@@ -37,7 +37,8 @@ export function idIs(column: string, entity: EntityClass<object>, id: string | n
 const tables = new Map<EntityClass<object>, string>();
 /** Told once at start, so that conditions can be written without a request at hand. */
 export const rememberTable = (entity: EntityClass<object>, table: string): void => void tables.set(entity, table);
-function tableOf(entity: EntityClass<object>): string {
+/** The table that holds an entity. */
+export function tableOf(entity: EntityClass<object>): string {
   const table = tables.get(entity);
   if (table === undefined) throw new Error(`${String(entity)} is not an entity`);
   return table;

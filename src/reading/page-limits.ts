@@ -1,6 +1,9 @@
 import { fault, invalid } from '../errors.js';
 import type { PageArgs } from '../resolvers/page-args.js';
 
+/** Rows of a page, at most. */
+export const mostRows = 100;
+
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 
 /** How many rows of a list are read, and from where; refuses arguments that contradict each other. */

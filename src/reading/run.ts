@@ -1,6 +1,7 @@
 import { CompiledQuery, type ControlledTransaction } from 'kysely';
 import pg, { type CustomTypesConfig } from 'pg';
 import type { Context } from '../context.js';
+import { linkValues } from '../services/files/file-links.js';
 import type { Statement } from './statement.js';
 
 /** Values of a statement by name; the viewer's own are added when it runs. */
@@ -39,7 +40,14 @@ export async function run(
   { name, text, values: names }: Statement,
   values: Values,
 ): Promise<readonly (readonly unknown[])[]> {
-  const own: Values = { organization: ctx.organization.id, viewer: ctx.viewer?.userId ?? null, today: ctx.today, ...values };
+  const own: Values = {
+    organization: ctx.organization.id,
+    viewer: ctx.viewer?.userId ?? null,
+    today: ctx.today,
+    now: ctx.now,
+    ...(names.includes('file_base') && linkValues(ctx)),
+    ...values,
+  };
   const parameters = names.map((value) => {
     if (!(value in own)) throw new Error(`a statement needs a value for :${value}`);
     return own[value];

@@ -1,23 +1,40 @@
-import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionNode, type SelectionSetNode, type ValueNode } from 'graphql';
+import {
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type InlineFragmentNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
 
 /** What a selection is read from: an operation's fragments and variables are its own. */
-export type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>;
+export type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'variableValues'>;
 interface Selecting {
   readonly selectionSet?: SelectionSetNode | undefined;
 }
 
-/** Every field below some nodes, through fragments, as far as `@skip` and `@include` leave it in. */
-export function* fieldsBelow(nodes: readonly Selecting[], info: Info): Generator<FieldNode> {
+/**
+ * Every field below some nodes, through fragments, as far as `@skip` and `@include` leave it in. Of a row that could be of several types,
+ * `type` says which it is: fragments on the others are not its own.
+ */
+export function* fieldsBelow(nodes: readonly Selecting[], info: Info, type?: string): Generator<FieldNode> {
   for (const node of nodes)
     for (const selection of node.selectionSet?.selections ?? []) {
       if (isLeftOut(selection, info)) continue;
       if (selection.kind === Kind.FIELD) yield selection;
-      else if (selection.kind === Kind.INLINE_FRAGMENT) yield* fieldsBelow([selection], info);
       else {
-        const fragment = info.fragments[selection.name.value];
-        if (fragment) yield* fieldsBelow([fragment], info);
+        const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+        if (fragment && isOn(fragment, type, info)) yield* fieldsBelow([fragment], info, type);
       }
     }
+}
+/** Whether a fragment is about rows of a type: on the type itself, on an interface that it has, or on nothing. */
+function isOn({ typeCondition }: InlineFragmentNode | FragmentDefinitionNode, type: string | undefined, { schema }: Info): boolean {
+  const on = typeCondition?.name.value;
+  return type === undefined || on === undefined || on === type || !isObjectType(schema.getType(on));
 }
 
 /** The nodes of the fields of one name below some nodes. */

@@ -18,7 +18,8 @@ export abstract class CreatedFilter {
   createdOnOrBefore?: string | null;
 }
 
-const zone = '(select o.time_zone from organization o where o.id = :organization)';
+/** The organization's time zone, as SQL. */
+export const zone = '(select o.time_zone from organization o where o.id = :organization)';
 
 /** The conditions of that part. Answers show milliseconds and the column holds microseconds, so the last instant counts as a whole one. */
 export const createdWithin = (filter: CreatedFilter | null | undefined): (Where | undefined)[] => [

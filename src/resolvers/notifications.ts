@@ -1,22 +1,22 @@
 import { ArrayMaxSize, MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { Priority } from '../entities/attendance/absence-flag.js';
 import { Guardian } from '../entities/identity/guardian.js';
 import { Student } from '../entities/identity/student.js';
 import { Notification, NotificationStatus, NotificationType } from '../entities/notifications/notification.js';
-import { byId, idIs, page, where, type Page, type Where } from '../reading.js';
+import { byId, idIs, page, where, type Page } from '../reading.js';
 import { createNotification } from '../services/notifications/create-notification.js';
 import { markNotificationRead } from '../services/notifications/mark-notification-read.js';
 import { markNotificationsRead } from '../services/notifications/mark-notifications-read.js';
 import { updateNotification } from '../services/notifications/update-notification.js';
 import { connectionOf } from './connection.js';
 import { CreatedFilter, createdWithin } from './created-filter.js';
+import { listOf, type ListArgs } from './list-of.js';
 import { matching } from './matching.js';
 import { CreateNotificationInput, MarkNotificationsReadInput, UpdateNotificationInput } from './notifications/notification-inputs.js';
-import { descending, mostOrders, orderOf } from './order-of.js';
-import { PageArgs } from './page-args.js';
+import { descending, orderOf } from './order-of.js';
 import { rowPayload } from './payloads.js';
 import { RowError } from './row-error.js';
 
@@ -79,16 +79,6 @@ class NotificationFilter extends CreatedFilter {
   search?: string | null;
 }
 
-@ArgsType()
-class NotificationsArgs extends PageArgs {
-  @Field(() => NotificationFilter, { nullable: true, description: 'Which rows.' })
-  filter?: NotificationFilter | null;
-
-  @Field(() => [ordering.type], { nullable: true, description: 'In which order; newest first when left out.' })
-  @ArrayMaxSize(mostOrders)
-  orderBy?: InstanceType<typeof ordering.type>[] | null;
-}
-
 /** What was wrong with one id. */
 @ObjectType({ simpleResolvers: true, description: 'A notification that could not be marked as read.' })
 class NotificationError extends RowError {
@@ -109,41 +99,52 @@ class MarkNotificationsReadPayload {
   errors!: NotificationError[];
 }
 
-const conditions = (filter: NotificationFilter | null | undefined): (Where | undefined)[] => [
-  idIs('t.student_id', Student, filter?.studentId),
-  idIs('t.recipient_id', Guardian, filter?.recipientId),
-  where('t.notification_type = any(:notificationTypes)', { notificationTypes: filter?.notificationTypes ?? undefined }),
-  where('t.priority = :priority', { priority: filter?.priority ?? undefined }),
-  where('t.status = :status', { status: filter?.status ?? undefined }),
-  where('(t.read_at is null) = :unread', { unread: filter?.unread === false ? false : undefined }),
-  filter?.unread ? where('t.read_at is null') : undefined,
-  matching(
-    filter?.search,
-    't.title',
-    't.title_arabic',
-    't.title_french',
-    't.message',
-    't.message_arabic',
-    't.message_french',
-    '(select u.full_name from user_account u where u.id = t.student_id)',
-  ),
-  ...createdWithin(filter),
-];
+const list = listOf(Notification, {
+  connection: NotificationConnection,
+  filter: NotificationFilter,
+  order: ordering,
+  says: { orderBy: 'In which order; newest first when left out.' },
+  where: (filter) => [
+    idIs('t.student_id', Student, filter?.studentId),
+    idIs('t.recipient_id', Guardian, filter?.recipientId),
+    where('t.notification_type = any(:notificationTypes)', { notificationTypes: filter?.notificationTypes ?? undefined }),
+    where('t.priority = :priority', { priority: filter?.priority ?? undefined }),
+    where('t.status = :status', { status: filter?.status ?? undefined }),
+    where('(t.read_at is null) = :unread', { unread: filter?.unread === false ? false : undefined }),
+    filter?.unread ? where('t.read_at is null') : undefined,
+    matching(
+      filter?.search,
+      't.title',
+      't.title_arabic',
+      't.title_french',
+      't.message',
+      't.message_arabic',
+      't.message_french',
+      '(select u.full_name from user_account u where u.id = t.student_id)',
+    ),
+    ...createdWithin(filter),
+  ],
+});
 
 @Resolver()
 export class NotificationsResolver {
   @Query(() => NotificationConnection, { description: 'What guardians are told, newest first, page by page.' })
-  notifications(@Args() args: NotificationsArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
-    return page(ctx, Notification, info, { args, where: conditions(args.filter), orderBy: ordering.of(args.orderBy) });
+  notifications(
+    @Args(() => list.args) args: ListArgs<NotificationFilter>,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    return page(ctx, Notification, info, list.asked(ctx, args));
   }
 
   @Query(() => NotificationConnection, { description: 'What the viewer was told and has not read, newest first, page by page.' })
-  unreadNotifications(@Args() args: NotificationsArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
-    return page(ctx, Notification, info, {
-      args,
-      where: [...conditions(args.filter), where('t.read_at is null')],
-      orderBy: ordering.of(args.orderBy),
-    });
+  unreadNotifications(
+    @Args(() => list.args) args: ListArgs<NotificationFilter>,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    const asked = list.asked(ctx, args);
+    return page(ctx, Notification, info, { ...asked, where: [...asked.where, where('t.read_at is null')] });
   }
 
   @Query(() => Notification, { description: 'One notification; reading it here does not mark it as read.' })

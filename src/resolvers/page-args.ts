@@ -1,5 +1,6 @@
 import { IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { ArgsType, Field, Int } from 'type-graphql';
+import { mostRows } from '../reading/page-limits.js';
 
 /** A cursor holds what its list is ordered by, which may be all the texts of a row. */
 const longestCursor = 40_000;
@@ -10,7 +11,7 @@ export class PageArgs {
   @Field(() => Int, { nullable: true, description: 'Rows from the start of the list or from `after`: 20 when left out, 100 at most.' })
   @IsOptional()
   @Min(0)
-  @Max(100)
+  @Max(mostRows)
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'The cursor after which the page starts.' })
@@ -21,7 +22,7 @@ export class PageArgs {
   @Field(() => Int, { nullable: true, description: 'Rows from the end of the list or from `before`; instead of `first`.' })
   @IsOptional()
   @Min(1)
-  @Max(100)
+  @Max(mostRows)
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'The cursor before which the page ends; goes with `last`.' })

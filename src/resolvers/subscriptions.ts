@@ -1,8 +1,9 @@
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../context.js';
-import { classKey } from '../subscriptions/class-key.js';
 import { hear } from '../subscriptions/hearing.js';
+import { rowKey } from '../subscriptions/row-key.js';
 import type { StreamItem } from '../subscriptions/stream/event-reader.js';
+import { AttemptSubmitted } from './subscriptions/attempt-submitted.js';
 import { AttendanceAlert } from './subscriptions/attendance-alert.js';
 import { BadgeEarned } from './subscriptions/badge-earned.js';
 import { CursorScalar } from './subscriptions/event-cursor.js';
@@ -13,7 +14,7 @@ import { RegisterChanged } from './subscriptions/register-changed.js';
 import { SystemAlert } from './subscriptions/system-alert.js';
 
 interface Asked {
-  args: { after?: string | null; classId?: string | null };
+  args: { after?: string | null; classId?: string | null; assessmentId?: string | null };
   context: Context;
 }
 
@@ -23,6 +24,7 @@ const After = () =>
     description:
       'The cursor of the last event that you have seen: stored events after it come first, then live ones. Left out: live ones only.',
   });
+const AssessmentId = () => Arg('assessmentId', () => ID, { nullable: true, description: 'Only what is handed in for this one.' });
 const ClassId = () => Arg('classId', () => ID, { nullable: true, description: 'Only events of this class.' });
 
 /** Each is opened through `hear`, which judges every event; the answer is made of the event alone. */
@@ -32,7 +34,7 @@ export class SubscriptionsResolver {
     description:
       'Students who are marked absent or late, and corrections of such marks: for the guardians who are told, the student, teachers of the class, and the office.',
     subscribe: async ({ args: { after, classId }, context }: Asked) => {
-      const key = await classKey(context, classId);
+      const key = await rowKey(context, 'SchoolClass', classId);
       return hear(context, { names: ['attendance.alert'], after, wants: ({ payload }) => key === undefined || payload.classId === key });
     },
   })
@@ -44,7 +46,7 @@ export class SubscriptionsResolver {
     description:
       'Registers that are opened, marked, completed or reset: for teachers of the class, the teacher of the lesson, and the office.',
     subscribe: async ({ args: { after, classId }, context }: Asked) => {
-      const key = await classKey(context, classId);
+      const key = await rowKey(context, 'SchoolClass', classId);
       return hear(context, { names: ['attendance.register'], after, wants: ({ payload }) => key === undefined || payload.classId === key });
     },
   })
@@ -57,6 +59,21 @@ export class SubscriptionsResolver {
     subscribe: ({ args: { after }, context }: Asked) => hear(context, { names: ['notification.created'], after }),
   })
   notificationCreated(@Root() item: StreamItem, @After() _after?: string): NotificationCreated {
+    return messageOf(item);
+  }
+
+  @Subscription(() => AttemptSubmitted, {
+    description: 'Work that students hand in: for teachers of the class, who made the assessment, and the office.',
+    subscribe: async ({ args: { after, assessmentId }, context }: Asked) => {
+      const key = await rowKey(context, 'Assessment', assessmentId);
+      return hear(context, {
+        names: ['attempt.submitted'],
+        after,
+        wants: ({ payload }) => key === undefined || payload.assessmentId === key,
+      });
+    },
+  })
+  attemptSubmitted(@Root() item: StreamItem, @After() _after?: string, @AssessmentId() _assessmentId?: string): AttemptSubmitted {
     return messageOf(item);
   }
 

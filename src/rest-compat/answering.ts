@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { derive, type Context } from '../context.js';
 import { AppError } from '../errors.js';
 import type { Answer } from './answer.js';
 import { queryIn, readBody } from './bodies.js';
@@ -32,6 +33,7 @@ export async function answerRequest(house: House, request: FastifyRequest, reply
     accept: request.headers.accept,
   };
   endpoint.admit(ctx);
+  if (ctx.dryRun && method !== 'GET') void reply.header('X-Dry-Run', 'true');
   const call = endpoint.check(visit, await readBody(request.body as Buffer | undefined, request.headers['content-type']));
   const condition = conditional.has(method) ? request.headers['if-match'] : undefined;
   const answer =
@@ -45,20 +47,28 @@ const noSuchPath = (request: FastifyRequest): AppError =>
   new AppError('NOT_FOUND', { facts: { resource: 'Path', id: pathOf(request.url) } });
 
 /**
- * `If-Match`: reads the row through its own GET, as this viewer sees it, and compares. Conditional changes of a row take turns, so of two
- * with the same tag one fails; a change without `If-Match` between the reading and the writing is not noticed.
+ * `If-Match`: reads the row through its own GET, as this viewer sees it, and compares; once before the change, and once more when the
+ * change is made and not committed yet. By then the rows that it touches are locked, and the second reading, from outside the
+ * transaction, sees what others have committed: whoever changed the row in between is noticed, conditionally or not. Conditional changes
+ * of a row take turns besides, for those that touch other rows than the one that is read.
  */
 function answerIfMatched(
-  house: House,
+  { parts, exclusively }: House,
   condition: string,
   visit: Visit,
   call: CheckedCall,
   { found, endpoint }: { found: NonNullable<Passage['found']>; endpoint: Endpoint },
 ): Promise<Answer> {
-  return house.exclusively(`${visit.ctx.organization.id} ${pathOf(visit.url)}`, async () => {
-    const reader = found.place.endpoints.get('GET');
-    const current = await reader?.answer({ ...visit, query: {} }, { query: {}, body: undefined });
+  const { ctx } = visit;
+  const holds = async (reader: Context): Promise<void> => {
+    const get = found.place.endpoints.get('GET');
+    const current = await get?.answer({ ...visit, ctx: reader, query: {} }, { query: {}, body: undefined });
     if (!current || !stillNamed(condition, tagOf(current.body))) throw new AppError('PRECONDITION_FAILED');
-    return endpoint.answer(visit, call);
+  };
+  return exclusively(`${ctx.organization.id} ${pathOf(visit.url)}`, async () => {
+    // What was answered under a key is answered again, although that very change has made the condition untrue.
+    if (ctx.idempotencyKey === undefined) await holds(ctx);
+    const apart = parts.apart?.(ctx) ?? ctx;
+    return endpoint.answer({ ...visit, ctx: derive(ctx, { condition: () => holds(apart) }) }, call);
   });
 }

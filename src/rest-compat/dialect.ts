@@ -1,7 +1,8 @@
 import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { DocumentNode } from 'graphql';
 import type { ErrorCode } from '../errors.js';
-import type { Facts, FieldCode, Locale } from '../messages.js';
+import type { FieldCode } from '../field-sentences.js';
+import type { Facts, Locale } from '../messages.js';
 import type { Rates } from './rates.js';
 import type { Role } from '../entities/identity/role.js';
 
@@ -44,6 +45,8 @@ export interface Call<L extends string, O extends WireOperation, F> {
   /** The sort fields that the client named and this route knows, in its order; empty for the default order. */
   readonly order: readonly Order<F>[];
   readonly locale: Locale;
+  /** Of the list that the route calls `each`: rows that are not as documented, by place, with what is wrong with each field. */
+  readonly failedRows: ReadonlyMap<number, Readonly<Record<string, readonly string[]>>>;
   /** What a fault says, in the dialect's words and the client's language: for a row of several that failed alone. */
   readonly say: (code: FieldCode, facts: Facts) => string;
 }
@@ -74,6 +77,8 @@ type RouteMap<L extends string, D, O extends WireOperation, F> = {
   readonly names?: Readonly<Record<string, string>>;
   /** Fields of `ordering` that the operation can sort by: wire name to GraphQL field. Others are ignored. */
   readonly order?: Readonly<Record<string, F>>;
+  /** A list of the body whose rows fail alone: one that is not as documented is told of in `failedRows`, and the others go on. */
+  readonly each?: string;
 } & (Record<string, never> extends Variables<D>
   ? { readonly variables?: (call: Call<L, O, F>) => Variables<D> }
   : { readonly variables: (call: Call<L, O, F>) => Variables<D> }) &
@@ -94,6 +99,7 @@ export interface Route {
   readonly status?: number | ((data: unknown) => number);
   readonly names?: Readonly<Record<string, string>>;
   readonly order?: Readonly<Record<string, string>>;
+  readonly each?: string;
   readonly variables?: (call: unknown) => Record<string, unknown>;
   readonly reply?: (data: unknown, call: unknown) => unknown;
 }

@@ -1,7 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import { AppError } from '../errors.js';
-import type { Facts, FieldCode } from '../messages.js';
+import { AppError, type FieldFault } from '../errors.js';
+import type { FieldCode } from '../field-sentences.js';
+import type { Facts } from '../messages.js';
 import { jsonAnswer, noContent, type Answer } from './answer.js';
 import type { SentBody } from './bodies.js';
 import { cachePolicyOf, type CachePolicy } from './caching.js';
@@ -42,6 +43,8 @@ export interface Endpoint {
 export interface CheckedCall {
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
+  /** Faults within rows that fail alone. */
+  readonly rowFaults?: readonly FieldFault[];
 }
 
 export interface EndpointParts {
@@ -62,7 +65,7 @@ export function endpointOf(route: Route, parts: EndpointParts): Endpoint {
   const line = `${route.method} ${route.path}`;
   const operation = contract.at(line);
   if (!operation) throw new Error(`${dialect.name} does not document ${line}`);
-  const { name, coordinates } = operationIn(route.document, schema, line);
+  const { name, coordinates, choices } = operationIn(route.document, schema, line);
   const order = orderOf(route, operation, dialect);
   const checks = parts.checksOf(operation);
   const isPaged = operation.parameters.some((parameter) => parameter.name === dialect.pages.parameter);
@@ -81,17 +84,23 @@ export function endpointOf(route: Route, parts: EndpointParts): Endpoint {
         const refused = parts.refusal?.(coordinate, ctx);
         if (refused) throw refused;
       }
+      // Which one of several the body means is known once it is read; then the schema decides.
+      const refusals = choices.flatMap((coordinate) => parts.refusal?.(coordinate, ctx) ?? []);
+      if (choices.length > 0 && refusals.length === choices.length) throw allOf(refusals);
     },
     check({ query: rawQuery, params }, sent) {
       if (Object.values(params).some(isIdTooLarge)) throw absent(params);
       const query = checks.query(rawQuery);
       const body = checks.body(sent.value, sent.text);
-      const faults = [...query.faults, ...(isPaged ? pageWish(rawQuery, dialect.pages).faults : []), ...body.faults];
+      const rowFaults = body.faults.filter(({ path }) => placeIn(route.each, path) !== undefined);
+      const others = body.faults.filter((one) => !rowFaults.includes(one));
+      const faults = [...query.faults, ...(isPaged ? pageWish(rawQuery, dialect.pages).faults : []), ...others];
       if (faults.length > 0) throw new WireFaults(...faults);
-      return { query: query.value, body: body.value };
+      return { query: query.value, body: body.value, rowFaults };
     },
-    async answer({ ctx, params, query: rawQuery, origin, url }, { query, body }) {
+    async answer({ ctx, params, query: rawQuery, origin, url }, { query, body, rowFaults = [] }) {
       const { wish } = pageWish(rawQuery, dialect.pages);
+      const say = (code: FieldCode, facts: Facts): string => sayInWords(code, facts, { words: dialect.words, locale: ctx.locale });
       const call = {
         path: params,
         query,
@@ -99,7 +108,8 @@ export function endpointOf(route: Route, parts: EndpointParts): Endpoint {
         page: { first: wish.first, offset: wish.offset },
         order: orderWish(rawQuery[dialect.orderParameter], order),
         locale: ctx.locale,
-        say: (code: FieldCode, facts: Facts) => sayInWords(code, facts, { words: dialect.words, locale: ctx.locale }),
+        failedRows: failedRows(rowFaults, route.each, ({ code, facts = {} }) => say(code, facts)),
+        say,
         paged: (connection: Connection<unknown>, row: (node: unknown) => unknown) =>
           dialect.pages.envelope(pageFacts(connection, row, wish, origin, url, dialect.pages)),
       };
@@ -109,6 +119,36 @@ export function endpointOf(route: Route, parts: EndpointParts): Endpoint {
       return route.reply ? jsonAnswer(status, route.reply(data, call)) : { ...noContent, status };
     },
   };
+}
+
+/** The place of the row of a list that a path leads into. */
+function placeIn(list: string | undefined, path: string): number | undefined {
+  const [first, place = ''] = path.split('.');
+  return list !== undefined && first === list && /^\d+$/.test(place) ? Number(place) : undefined;
+}
+
+/** What is wrong with rows that fail alone, by place and by field. */
+function failedRows(
+  faults: readonly FieldFault[],
+  list: string | undefined,
+  say: (one: FieldFault) => string,
+): Map<number, Record<string, string[]>> {
+  const rows = new Map<number, Record<string, string[]>>();
+  for (const one of faults) {
+    const place = placeIn(list, one.path) ?? 0;
+    const field = one.path.split('.').slice(2).join('.') || 'non_field_errors';
+    const row = rows.get(place) ?? {};
+    row[field] = [...new Set([...(row[field] ?? []), say(one)])];
+    rows.set(place, row);
+  }
+  return rows;
+}
+
+/** What may be done in one of several ways is refused to whoever may do it in none: it takes any of their roles. */
+function allOf(refusals: readonly AppError[]): AppError {
+  const [first] = refusals;
+  const roles = new Set(refusals.flatMap(({ detail }) => [detail.facts?.['roles'] ?? []].flat().map(String)));
+  return new AppError(first?.code ?? 'FORBIDDEN', { facts: { ...first?.detail.facts, roles: [...roles] } });
 }
 
 /** A contract that says by which fields a list is sorted is kept to: a field that the route leaves out would be ignored in silence. */

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { AppError, sayFault, statuses, type ErrorCode, type FieldFault } from '../errors.js';
-import { sentences, type Facts, type FieldCode, type Locale } from '../messages.js';
+import type { FieldCode } from '../field-sentences.js';
+import { sentences, type Facts, type Locale } from '../messages.js';
 import type { Role } from '../entities/identity/role.js';
 import type { Failure } from './dialect.js';
 

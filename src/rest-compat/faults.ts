@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { fault, type FieldFault } from '../errors.js';
-import type { FieldCode } from '../messages.js';
+import type { FieldCode } from '../field-sentences.js';
 import { at } from './hostile.js';
 
 /** What the dialect's own patterns mean, so that a phone number is called one: pattern text to code. */
@@ -80,7 +80,7 @@ function faultOf(error: ErrorObject, patterns: Patterns, errors: readonly ErrorO
       return [fault(at(path, String(params['additionalProperty'] ?? params['unevaluatedProperty'])), 'UNKNOWN_FIELD')];
     case 'anyOf':
     case 'oneOf':
-      return [nearest(error, errors, patterns)];
+      return nearest(error, errors, patterns);
     // The parts that failed have their own line; and a body that should be empty may hold what older clients send.
     case 'if':
     case 'allOf':
@@ -98,11 +98,18 @@ function wrongType(path: string, data: unknown, wanted: string | readonly string
 }
 
 /** None of several forms fits: says why the first one that is not merely `null` does not. */
-function nearest(choice: ErrorObject, errors: readonly ErrorObject[], patterns: Patterns): FieldFault {
+function nearest(choice: ErrorObject, errors: readonly ErrorObject[], patterns: Patterns): FieldFault[] {
   const path = pathOf(choice.instancePath);
-  if (choice.data === null) return fault(path, 'NULL');
+  if (choice.data === null) return [fault(path, 'NULL')];
   const reasons = errors
     .filter((error) => error.instancePath === choice.instancePath && !isChoice(error))
-    .flatMap((error) => faultOf(error, patterns, errors));
-  return reasons.find(({ code, facts }) => code !== 'WRONG_TYPE' || facts?.['type'] !== '') ?? fault(path, 'INVALID');
+    .flatMap((error) => faultOf(error, patterns, errors))
+    // A field that another form knows has a line of its own for what is wrong with it.
+    .filter(({ code, path: field }) => code !== 'UNKNOWN_FIELD' || !errors.some((error) => isWithin(pathOf(error.instancePath), field)));
+  const reason = reasons.find(({ code, facts }) => code !== 'WRONG_TYPE' || facts?.['type'] !== '');
+  if (reason) return [reason];
+  const told = errors.some((error) => error.instancePath.startsWith(`${choice.instancePath}/`));
+  return told ? [] : [fault(path, 'INVALID')];
 }
+
+const isWithin = (path: string, field: string): boolean => path === field || path.startsWith(`${field}.`);

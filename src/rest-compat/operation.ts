@@ -1,5 +1,5 @@
 import { coerceInputValue, getOperationAST, isInputType, isNonNullType, Kind, OperationTypeNode, typeFromAST, validate } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, ExecutionResult, FieldNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
 import { AppError, fault, invalid, type FieldFault } from '../errors.js';
 import { appErrorIn } from './failures.js';
@@ -8,14 +8,29 @@ import { appErrorIn } from './failures.js';
 export type Execute = (document: DocumentNode, variables: Readonly<Record<string, unknown>>, ctx: Context) => Promise<ExecutionResult>;
 type Data = Readonly<Record<string, unknown>>;
 
+/** What an operation asks for at its root. */
+export interface Asked {
+  readonly name: string;
+  /** Fields that every call asks for. */
+  readonly coordinates: readonly string[];
+  /** Fields that the variables choose among, with `@include` and `@skip`. */
+  readonly choices: readonly string[];
+}
+
 /** The one named operation of a document, valid against the schema; called at start-up, so that no request meets a broken one. */
-export function operationIn(document: DocumentNode, schema: GraphQLSchema, line: string): { name: string; coordinates: readonly string[] } {
+export function operationIn(document: DocumentNode, schema: GraphQLSchema, line: string): Asked {
   const faults = validate(schema, document);
   const operation = getOperationAST(document);
   if (faults.length > 0 || !operation?.name) throw new Error(`${line}: ${faults[0]?.message ?? 'the document needs one named operation'}`);
   const root = operation.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query';
-  const fields = operation.selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD ? [`${root}.${one.name.value}`] : []));
-  return { name: operation.name.value, coordinates: fields };
+  const fields = operation.selectionSet.selections.filter((one) => one.kind === Kind.FIELD);
+  const coordinatesOf = (some: readonly FieldNode[]): string[] => some.map((field) => `${root}.${field.name.value}`);
+  const isChosen = ({ directives = [] }: FieldNode): boolean => directives.length > 0;
+  return {
+    name: operation.name.value,
+    coordinates: coordinatesOf(fields.filter((field) => !isChosen(field))),
+    choices: coordinatesOf(fields.filter(isChosen)),
+  };
 }
 
 /** Root fields that all have a value, or the failure that left one without. A refused edge below them is blank, not a failure. */
@@ -33,7 +48,8 @@ export async function dataOf(
     errors.find((error) => !data || (error.path?.length ?? 0) <= 1 || !isRefusal(error)) ??
     errors.find(({ path }) => data?.[String(path?.[0])] === null);
   if (failed) throw failed;
-  return data && Object.values(data).every((value) => value !== null && value !== undefined) ? data : undefined;
+  // A field that the variables leave out is undefined; one without a value is null.
+  return data && Object.values(data).every((value) => value !== null) ? data : undefined;
 }
 
 /**

@@ -24,6 +24,11 @@ export interface RestParts extends ServedParts {
   readonly limitOf?: LimitOf;
   readonly log: ErrorLog;
   now(): Date;
+  /**
+   * The same request on connections of its own, outside every transaction: what it reads there is committed, and a change that waits for
+   * it never waits for a connection.
+   */
+  apart?(ctx: Context): Context;
   /** Runs conditional changes of one row one after the other, on whichever node they arrive. Without it only this process is asked. */
   exclusively?<T>(key: string, task: () => Promise<T>): Promise<T>;
 }

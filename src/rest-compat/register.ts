@@ -7,7 +7,7 @@ import type { House, RestParts } from './passage.js';
 import { serveAssets } from './reference.js';
 import { sendFailure } from './sending.js';
 import { serve } from './served.js';
-import { Turns } from './turns.js';
+import { Turns } from '../turns.js';
 
 const prefixes = ['/api', '/swagger', '/redoc'];
 

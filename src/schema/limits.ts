@@ -14,7 +14,7 @@ export interface OperationLimits {
   readonly maxAliases: number;
   readonly maxCost: number;
 }
-/** What an operation asks for: its cost is its fields, those of a list times the rows that are asked for. */
+/** What an operation asks for: its cost is its fields, those of a list times the rows that are asked for, 20 when it does not say. */
 export interface OperationSize {
   readonly depth: number;
   readonly aliases: number;
@@ -24,6 +24,15 @@ export interface OperationSize {
 const PAGE = 20;
 /** No list answers more rows than this, whatever is asked. */
 const MOST = 100;
+
+/** What only connections have: a field with one of these below it is a list, though it may not say how many rows it wants. */
+const rowFields = new Set(['nodes', 'edges']);
+/** A part of an operation, and whether it is the selection of a list. */
+interface Measured {
+  readonly depth: number;
+  readonly cost: number;
+  readonly pages: boolean;
+}
 
 /** Measures an operation. Introspection counts like any other field; fragments that name each other end the count. */
 export function sizeOf(
@@ -37,36 +46,47 @@ export function sizeOf(
   let aliases = 0;
   let visited = 0;
 
-  const rowsOf = (field: FieldNode): number => {
+  const rowsOf = (field: FieldNode, pages: boolean): number => {
+    const ids = field.arguments?.find(({ name }) => name.value === 'ids')?.value;
+    if (ids?.kind === Kind.LIST) return ids.values.length;
+    if (ids?.kind === Kind.VARIABLE) return lengthOf(variables[ids.name.value]);
     const asked = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
-    if (!asked) return 1;
+    if (!asked) return pages ? PAGE : 1;
     const { value } = asked;
     const rows = value.kind === Kind.VARIABLE ? variables[value.name.value] : value.kind === Kind.INT ? Number(value.value) : PAGE;
     return Math.min(MOST, Math.max(1, typeof rows === 'number' ? rows : PAGE));
   };
-  const measure = (set: SelectionSetNode | undefined, open: readonly string[]): { depth: number; cost: number } => {
+  const measure = (set: SelectionSetNode | undefined, open: readonly string[]): Measured => {
     let depth = 0;
     let cost = 0;
+    let pages = false;
     for (const selection of set?.selections ?? []) {
-      if (++visited > 20_000) return { depth: Infinity, cost: Infinity };
-      let below: { depth: number; cost: number };
+      if (++visited > 20_000) return { depth: Infinity, cost: Infinity, pages };
+      let below: Measured;
       if (selection.kind === Kind.FIELD) {
         if (selection.alias) aliases++;
         const inside = measure(selection.selectionSet, open);
-        below = { depth: inside.depth + 1, cost: 1 + rowsOf(selection) * inside.cost };
+        below = {
+          depth: inside.depth + 1,
+          cost: 1 + rowsOf(selection, inside.pages) * inside.cost,
+          pages: rowFields.has(selection.name.value),
+        };
       } else if (selection.kind === Kind.INLINE_FRAGMENT) below = measure(selection.selectionSet, open);
       else {
         const name = selection.name.value;
-        below = open.includes(name) ? { depth: 0, cost: 0 } : measure(fragments.get(name)?.selectionSet, [...open, name]);
+        below = open.includes(name) ? { depth: 0, cost: 0, pages: false } : measure(fragments.get(name)?.selectionSet, [...open, name]);
       }
       depth = Math.max(depth, below.depth);
       cost += below.cost;
+      pages ||= below.pages;
     }
-    return { depth, cost };
+    return { depth, cost, pages };
   };
   const { depth, cost } = measure(operation.selectionSet, []);
   return { depth, aliases, cost };
 }
+
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 1);
 
 const sizes = new WeakMap<DocumentNode, Map<string, OperationSize>>();
 
@@ -79,9 +99,10 @@ export function checkSize(
 ): OperationSize {
   let known = sizes.get(document);
   if (!known) sizes.set(document, (known = new Map<string, OperationSize>()));
-  const key = `${operation.name?.value ?? ''}|${Object.values(variables)
-    .filter((value) => typeof value === 'number')
-    .join()}`;
+  const counted = Object.entries(variables).flatMap(([name, value]) =>
+    typeof value === 'number' ? [`${name}=${value}`] : Array.isArray(value) ? [`${name}=[${value.length}]`] : [],
+  );
+  const key = `${operation.name?.value ?? ''}|${counted.join()}`;
   const size = known.get(key) ?? sizeOf(document, operation, variables);
   if (known.size < 50) known.set(key, size);
   const introspects = operation.selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'));

@@ -5,6 +5,7 @@ import { derive, type Context } from '../context.js';
 import { constraintFault } from '../services/constraint-faults.js';
 import { KeptFailure } from '../services/kept-failure.js';
 import { complete, isEntityType } from './complete.js';
+import { ChangeLog, countWritten, reportOf } from './dry-run.js';
 import { say } from './say.js';
 import { readerOf } from './seen-as.js';
 
@@ -24,33 +25,65 @@ async function completed(ctx: Context, answer: unknown, info: GraphQLResolveInfo
   return Array.isArray(answer) ? copies : copies[0];
 }
 
+/** A mutation that failed inside a transaction around it: what the client is told of it, and what was thrown. */
+export class Undone<T> extends Error {
+  constructor(
+    readonly told: T,
+    readonly failure: unknown,
+  ) {
+    super('a mutation failed');
+  }
+}
+
 /**
- * Each mutation is one transaction: its services change managed entities and never flush; what its payload shows is read before the
- * commit, through the same transaction. It is forgotten when anything throws, and tried again when the database could not serialize it.
- * `X-Dry-Run` runs all of it and rolls back.
+ * Runs work in a transaction of its own. It is forgotten when anything throws, and tried again when the database could not serialize it.
+ * A dry run runs all of it, reports what it has done under the mutation's name, and rolls back.
  */
-async function inTransaction(ctx: Context, act: (ctx: Context) => Promise<unknown>, info: GraphQLResolveInfo): Promise<unknown> {
+export async function transaction<T>(ctx: Context, work: (own: Context) => Promise<T>, info?: GraphQLResolveInfo): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const em = ctx.platform.orm.em.fork({ clear: true });
+    const trial = ctx.dryRun && ctx.reports && info ? new ChangeLog() : undefined;
+    const em = ctx.platform.orm.em.fork({ clear: true, freshEventManager: trial !== undefined });
+    if (trial) em.getEventManager().registerSubscriber(trial);
     em.setFilterParams('organization', { id: ctx.organization.id });
     await em.begin({ isolationLevel: IsolationLevel.READ_COMMITTED });
     try {
-      const own: Context = derive(ctx, { em, writing: true });
-      const answer = await act(own);
-      await em.flush();
-      const shown = await completed(readerOf(own, answer), answer, info);
+      const own = derive(ctx, { em, writing: true });
+      const before = trial && (await countWritten(own));
+      const done = await work(own);
+      await ctx.condition?.();
+      if (trial && before && info)
+        ctx.reports?.push(await reportOf(own, { mutation: String(info.path.key), schema: info.schema, log: trial, before }));
       if (ctx.dryRun) await em.rollback();
       else {
         await em.commit();
         ctx.platform.counts.changed(ctx.organization.id);
       }
-      return shown;
+      return done;
     } catch (error) {
-      if (error instanceof KeptFailure && !ctx.dryRun) await em.flush().then(() => em.commit());
+      const failure = error instanceof Undone ? error.failure : error;
+      if (failure instanceof KeptFailure && !ctx.dryRun) await em.flush().then(() => em.commit());
       else await em.rollback().catch(() => undefined);
-      if (attempt < ATTEMPTS && retryable.has(codeOf(error))) continue;
-      throw constraintFault(error) ?? error;
+      if (attempt < ATTEMPTS && retryable.has(codeOf(failure))) continue;
+      throw error;
     }
+  }
+}
+
+/**
+ * Each mutation is one transaction: its services change managed entities and never flush; what its payload shows is read before the
+ * commit, through the same transaction.
+ */
+async function inTransaction(ctx: Context, act: (ctx: Context) => Promise<unknown>, info: GraphQLResolveInfo): Promise<unknown> {
+  const work = async (own: Context): Promise<unknown> => {
+    const answer = await act(own);
+    await own.em.flush();
+    return completed(readerOf(own, answer), answer, info);
+  };
+  try {
+    return await (ctx.unit ? work(ctx) : transaction(ctx, work, info));
+  } catch (error) {
+    if (ctx.unit) ctx.unit.failure = error;
+    throw constraintFault(error) ?? error;
   }
 }
 

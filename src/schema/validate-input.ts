@@ -1,7 +1,7 @@
 import { validate, type ValidationError } from 'class-validator';
 import { getMetadataStorage } from 'type-graphql';
 import { fault, invalid, type FieldFault } from '../errors.js';
-import type { FieldCode } from '../messages.js';
+import type { FieldCode } from '../field-sentences.js';
 
 /** class-validator's names for our rules; anything else is simply not valid. */
 const codes: Readonly<Record<string, FieldCode>> = {

@@ -41,6 +41,29 @@ const faults: Readonly<Record<string, FieldFault>> = {
   attendance_record_once: fault('input.studentId', 'ALREADY_MARKED'),
   attendance_record_late: fault('input.lateMinutes', 'INVALID'),
   absence_flag_run: fault('input.studentId', 'DUPLICATE'),
+
+  lesson_published: fault('input.isPublished', 'INVALID'),
+  lesson_tag_name: fault('input.name', 'TAKEN'),
+  lesson_tagging_once: fault('input.tags', 'DUPLICATE'),
+  lesson_resource_needs: fault('input.resourceType', 'INVALID'),
+  lesson_view_once: fault('input.lessonId', 'DUPLICATE'),
+  lesson_view_figures: fault('input.secondsSpent', 'INVALID'),
+
+  assessment_homework_type: fault('input.homeworkType', 'INVALID'),
+  assessment_late_penalty: fault('input.latePenalty', 'INVALID'),
+  assessment_passing_score: fault('input.passingScore', 'INVALID'),
+  assessment_max_attempts: fault('input.maxAttempts', 'INVALID'),
+  assessment_time_limit: fault('input.timeLimitSeconds', 'INVALID'),
+  assessment_window: fault('input.dueAt', 'NOT_AFTER', { other: 'opensAt' }),
+  assessment_class_once: fault('input.schoolClassIds', 'DUPLICATE'),
+  question_points: fault('input.points', 'INVALID'),
+  attempt_number: fault('input.assessmentId', 'DUPLICATE'),
+  attempt_open: fault('input.assessmentId', 'ATTEMPT_OPEN'),
+  attempt_handed_in: fault('input.attemptId', 'INVALID'),
+  attempt_score: fault('input.manualScore', 'INVALID'),
+  answer_once: fault('input.answers', 'DUPLICATE'),
+  answer_points: fault('input.points', 'INVALID'),
+  earned_badge_once: fault('input.studentId', 'ALREADY_EARNED'),
 };
 
 /** A row that is removed for real can go while another change is about to name it. */
@@ -48,6 +71,7 @@ const references: Readonly<Record<string, FieldFault>> = {
   school_class_room_id_foreign: fault('input.roomId', 'UNKNOWN_ID', { resource: 'Room', id: untold }),
   timetable_session_room_id_foreign: fault('input.roomId', 'UNKNOWN_ID', { resource: 'Room', id: untold }),
   session_instance_room_id_foreign: fault('input.roomId', 'UNKNOWN_ID', { resource: 'Room', id: untold }),
+  lesson_tagging_lesson_tag_id_foreign: fault('input.tags', 'UNKNOWN_ID', { resource: 'LessonTag', id: untold }),
 };
 
 const UNIQUE = '23505';

@@ -1,6 +1,7 @@
 import type { FieldFault } from '../errors.js';
 import { AppError, fault, invalid } from '../errors.js';
-import type { Facts, FieldCode } from '../messages.js';
+import type { FieldCode } from '../field-sentences.js';
+import type { Facts } from '../messages.js';
 
 /** Collects what is wrong with an input, so that the client hears of all of it at once. */
 export class Faults {

@@ -29,6 +29,24 @@ export interface Events {
   };
   'attendance.flagged': { flagId: string; studentId: string };
   'notification.created': { notificationId: string; recipientId: string };
+  /** A student handed in work, or its time was over. Nothing of what was answered or scored. */
+  'attempt.submitted': {
+    attemptId: string;
+    assessmentId: string;
+    /** Who made the assessment, and grades it. */
+    authorId: string;
+    kind: 'HOMEWORK' | 'QUIZ' | 'EXAM' | 'SURVEY';
+    title: string;
+    studentId: string;
+    studentName: string;
+    /** The class of the student that the assessment was given to; null when the student has left it. */
+    classId: string | null;
+    className: string | null;
+    attemptNumber: number;
+    isLate: boolean;
+    /** Instant, ISO 8601. */
+    submittedAt: string;
+  };
   /** A mark became visible to the student and the guardians who may hear it. */
   'grade.published': {
     gradeId: string;
@@ -63,6 +81,17 @@ export interface Events {
     severity: 'INFO' | 'WARNING' | 'CRITICAL';
     startsAt: string | null;
     endsAt: string | null;
+  };
+  /** A job went on, or ended. */
+  'job.progressed': {
+    jobId: string;
+    /** Who asked for it. */
+    createdById: string;
+    kind: 'IMPORT_USERS' | 'IMPORT_ENROLLMENTS' | 'IMPORT_MARKS' | 'EXPORT_USERS' | 'EXPORT_ENROLLMENTS' | 'EXPORT_MARKS';
+    status: 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
+    done: number;
+    total: number | null;
+    errorCount: number;
   };
   /** A session ended, an account was deactivated or changed its role or password: sockets of these sessions close. */
   'session.ended': { userId: string; sessionIds: readonly string[] };

@@ -20,18 +20,20 @@ interface Hearing<N extends EventName> {
   readonly children?: keyof Audience;
   /** Whether teachers of the class hear it. */
   readonly taught?: true;
-  /** The teacher of the lesson, who may stand in for the one of the class. */
-  readonly lesson?: (payload: Events[N]) => string;
+  /** The teacher who gives the lesson or the work, of the class or not. */
+  readonly giver?: (payload: Events[N]) => string;
 }
 
 /** What a scope means for each event. `all` hears everything, and a scope that is not named here hears nothing. */
 const hearings: { readonly [N in EventName]: Hearing<N> } = {
   'attendance.alert': { own: ({ studentId }) => studentId, children: 'alertGuardians', taught: true },
-  'attendance.register': { lesson: ({ teacherId }) => teacherId, taught: true },
+  'attendance.register': { giver: ({ teacherId }) => teacherId, taught: true },
   'attendance.flagged': {},
   'notification.created': { own: ({ recipientId }) => recipientId },
+  'attempt.submitted': { giver: ({ authorId }) => authorId, taught: true },
   'grade.published': { own: ({ studentId }) => studentId, children: 'gradeGuardians', taught: true },
   'badge.earned': { own: ({ studentId }) => studentId, children: 'guardians', taught: true },
+  'job.progressed': { own: ({ createdById }) => createdById },
   'system.alert': {},
   'session.ended': {},
 };
@@ -48,11 +50,12 @@ export function mayHear<N extends EventName>(event: PublishedEvent<N>, view: Vie
     case 'children':
       return hearing.children !== undefined && audience?.[hearing.children].has(view.viewerId) === true;
     case 'taught':
-      if (hearing.lesson?.(event.payload) === view.viewerId) return true;
+      if (hearing.giver?.(event.payload) === view.viewerId) return true;
       return hearing.taught === true && audience?.teachers.has(view.viewerId) === true;
     case 'ownSessions':
-      return hearing.lesson?.(event.payload) === view.viewerId;
+      return hearing.giver?.(event.payload) === view.viewerId;
     case 'enrolled':
+    case 'authored':
     case 'none':
       return false;
   }

@@ -45,7 +45,7 @@ async function everyRow<T>(list: string): Promise<T[]> {
   }
 }
 
-const tags = ['Authentication', 'Users', 'Schools', 'Attendance', 'System'];
+const tags = ['Authentication', 'Users', 'Schools', 'Lessons', 'Homework', 'Attendance', 'System'];
 const reads = check.contract.operations.filter(({ method, tag }) => method === 'GET' && tags.includes(tag));
 /** The queries that some operations need, besides the id in their path. */
 const queries: Readonly<Record<string, () => Promise<string>>> = {
@@ -54,6 +54,21 @@ const queries: Readonly<Record<string, () => Promise<string>>> = {
   listTodaySessions: async () => `?teacher=${await firstOf('/api/users/?search=teacher@madrasti.test')}`,
   getDailyAttendanceReport: () => Promise.resolve(`?date=${addDays(today, -1)}`),
 };
+/** Where the first row stands that a parameter of a path may name. */
+const parents: Readonly<Record<string, string>> = {
+  lesson_id: '/api/lessons/lessons/',
+  subject_id: '/api/schools/subjects/',
+  grade_id: '/api/schools/grades/',
+};
+/** Lists whose newest row is too new to show anything below it: the order that begins with the oldest. */
+const oldestFirst: Readonly<Record<string, string>> = { '/api/homework/homework/': '?ordering=due_date' };
+/** A path with the first row of each list that it names, from left to right. */
+async function placeOf(path: string): Promise<string> {
+  const [parameter, name = ''] = /:(\w+)/.exec(path) ?? [];
+  if (parameter === undefined) return path;
+  const list = parents[name] ?? path.slice(0, path.indexOf(parameter));
+  return placeOf(path.replace(parameter, String(await firstOf(`${list}${oldestFirst[list] ?? ''}`))));
+}
 /** The administrator reads all but what is documented for others alone. */
 const readerOf = ({ roles }: Operation): string =>
   roles.length > 0 && !roles.includes('ADMIN') && !roles.includes('authenticated') && !roles.includes('public')
@@ -62,10 +77,7 @@ const readerOf = ({ roles }: Operation): string =>
 
 describe('every documented read shows something:', () => {
   test.each(reads.map((operation) => [operation.id, operation] as const))('%s', async (id, operation) => {
-    const { path } = operation;
-    const list = path.slice(0, path.indexOf(':id'));
-    const place = path.includes(':id') ? path.replace(':id', String(await firstOf(list))) : path;
-    const url = `${place}${(await queries[id]?.()) ?? ''}`;
+    const url = `${await placeOf(operation.path)}${(await queries[id]?.()) ?? ''}`;
     const shown = await read<Record<string, unknown> | string>(url, readerOf(operation));
     expect(emptyLists(shown)).toEqual([]);
     const { overall_attendance_rate: rate = 100 } = (shown as { statistics?: { overall_attendance_rate: number } }).statistics ?? {};

@@ -1,3 +1,4 @@
+import type { Environment } from '../../src/config.js';
 import { demoPassword } from '../../src/database/demo/accounts.js';
 import { type DemoResult, makeDemo } from '../../src/database/demo/make-demo.js';
 import { startApp, type Answer, type App } from '../support/app.js';
@@ -24,15 +25,23 @@ export const organizationOf = (email: string): string => email.slice(email.index
 
 const login = 'mutation ($email: String!, $password: String!) { login(input: { email: $email, password: $password }) { accessToken } }';
 
-export async function demoUnderTest({ now, students }: { now: () => Date; students: number }): Promise<DemoUnderTest> {
+export async function demoUnderTest({
+  now,
+  students,
+  settings = {},
+}: {
+  now: () => Date;
+  students: number;
+  settings?: Environment;
+}): Promise<DemoUnderTest> {
   const database = await createTestDatabase();
   let made: DemoResult | undefined;
   const app = await startApp(
-    { DATABASE_URL: database.url, GRAPHQL_MAX_COST: '10000000' },
+    { DATABASE_URL: database.url, GRAPHQL_MAX_COST: '10000000', ...settings },
     {
       now,
-      prepare: async ({ pool }) => {
-        made = await makeDemo(pool, { now: now(), students });
+      prepare: async ({ pool, files: { storage } }) => {
+        made = await makeDemo(pool, { now: now(), students, storage });
       },
     },
   );
@@ -61,7 +70,10 @@ export async function demoUnderTest({ now, students }: { now: () => Date; studen
     made,
     signIn,
     ask,
-    again: (later, count = students) => makeDemo(app.server.platform.pool, { now: later, students: count }),
+    again: (later, count = students) => {
+      const { pool, files } = app.server.platform;
+      return makeDemo(pool, { now: later, students: count, storage: files.storage });
+    },
     async all<T>(email: string, list: string, fields: string, filter = ''): Promise<T[]> {
       const query = `query ($after: String) { list: ${list}(first: 100, after: $after${narrowed(filter)}) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`;
       const rows: T[] = [];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../src/entities/identity/role.js';
 import { type App, startApp } from '../support/app.js';
+import { lists, pagesOf } from '../reading/selections.js';
 import type { Person, School } from '../support/school.js';
 
 /**
@@ -11,8 +12,9 @@ const taught = `select c.id from school_class c where c.organization_id = $1 and
   or exists (select from timetable_session s join timetable p on p.id = s.timetable_id where s.school_class_id = c.id and s.teacher_id = $2
     and s.is_active and s.deleted_at is null and p.is_active and p.deleted_at is null))`;
 const pupils = `select student_id from class_enrollment where is_active and deleted_at is null and school_class_id in (${taught})`;
+const holds = "starts_on <= current_date and coalesce(ends_on, date '9999-01-01') >= current_date";
 const children = (right = 'true') =>
-  `select student_id from guardianship where organization_id = $1 and guardian_id = $2 and starts_on <= current_date and coalesce(ends_on, date '9999-01-01') >= current_date and ${right}`;
+  `select student_id from guardianship where organization_id = $1 and guardian_id = $2 and ${holds} and ${right}`;
 const classesOf = (students: string) =>
   `select school_class_id from class_enrollment where is_active and deleted_at is null and student_id in (${students})`;
 
@@ -22,6 +24,8 @@ interface Oracle {
   teacher: string | null;
   student: string | null;
   parent: string | null;
+  /** What is seen below other rows, where the list itself is closed to the role. */
+  below?: Partial<Record<'staff' | 'teacher' | 'student' | 'parent', string>>;
 }
 const oracles: readonly Oracle[] = [
   { list: 'students', table: 'student', teacher: `id in (${pupils})`, student: 'id = $2', parent: `id in (${children()})` },
@@ -59,8 +63,42 @@ const oracles: readonly Oracle[] = [
     teacher: `school_class_id in (${taught}) or teacher_id = $2`,
     student: null,
     parent: null,
+    below: {
+      student: `school_class_id in (${classesOf('select $2::bigint')}) or id in (select session_instance_id from attendance_record where student_id = $2)`,
+      parent: `school_class_id in (${classesOf(children())}) or id in (select session_instance_id from attendance_record where student_id in (${children('may_see_attendance')}))`,
+    },
+  },
+  {
+    list: 'classEnrollments',
+    table: 'class_enrollment',
+    teacher: `school_class_id in (${taught})`,
+    student: null,
+    parent: null,
+    below: { staff: 'true', student: 'student_id = $2', parent: `student_id in (${children()})` },
+  },
+  {
+    list: 'attendanceMarks',
+    table: 'attendance_mark',
+    teacher: `session_instance_id in (select id from session_instance where teacher_id = $2 or school_class_id in (${taught}))`,
+    student: null,
+    parent: null,
+  },
+  {
+    list: 'guardianships',
+    table: 'guardianship',
+    teacher: `student_id in (${pupils})`,
+    student: 'student_id = $2',
+    parent: 'guardian_id = $2',
+  },
+  {
+    list: 'guardians',
+    table: 'guardian',
+    teacher: `id in (select guardian_id from guardianship where student_id in (${pupils}) and ${holds})`,
+    student: `id in (select guardian_id from guardianship where student_id = $2 and ${holds})`,
+    parent: 'id = $2',
   },
   { list: 'notifications', table: 'notification', teacher: null, student: null, parent: 'recipient_id = $2' },
+  { list: 'storedFiles', table: 'stored_file', teacher: 'owner_id = $2', student: 'owner_id = $2', parent: 'owner_id = $2' },
   { list: 'schoolClasses', table: 'school_class', teacher: 'true', student: 'true', parent: 'true' },
 ];
 
@@ -70,7 +108,7 @@ describe('each role sees exactly its rows', () => {
   let people: Record<'admin' | 'staff' | 'teacher' | 'other' | 'student' | 'parent' | 'divorced', Person>;
 
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp({ GRAPHQL_MAX_COST: '10000000', GRAPHQL_MAX_ALIASES: '1000' });
     school = await app.school();
     const [staff, teacher, other] = [await school.person(Role.STAFF), await school.person(Role.TEACHER), await school.person(Role.TEACHER)];
     const a = await school.schoolClass({ section: 'A', teacher, students: 3 });
@@ -86,6 +124,12 @@ describe('each role sees exactly its rows', () => {
     await school.guardianOf(youssef, { guardian: parent, endsOn: school.day(-1) });
     const divorced = await school.guardianOf(third, { maySeeAttendance: false });
     people = { admin: school.admin, staff, teacher, other, student: sara, parent, divorced };
+    for (const { id } of Object.values(people))
+      await school.sql(
+        `insert into stored_file (organization_id, public_id, owner_id, kind, mime_type, format, bytes, checksum, context, storage_key)
+         values ($1, $2, $3, 'IMAGE', 'image/png', 'png', 1, '0', 'PROFILE_PICTURE', $2)`,
+        [school.id, `profiles/user${id}_1`, id],
+      );
     for (const [lesson, students] of [
       [lessons[0], a.students],
       [lessons[1], b.students],
@@ -103,13 +147,33 @@ describe('each role sees exactly its rows', () => {
   afterAll(() => app.close());
 
   const conditionOf = (oracle: Oracle, role: Role): string | null =>
-    role === Role.ADMIN || role === Role.STAFF
+    role === Role.ADMIN || (role === Role.STAFF && oracle.below?.staff === undefined)
       ? 'true'
-      : role === Role.TEACHER
-        ? oracle.teacher
-        : role === Role.STUDENT
-          ? oracle.student
-          : oracle.parent;
+      : role === Role.STAFF
+        ? null
+        : role === Role.TEACHER
+          ? oracle.teacher
+          : role === Role.STUDENT
+            ? oracle.student
+            : oracle.parent;
+
+  const rowsSeen = async (oracle: Oracle, condition: string, person: Person): Promise<string[]> => {
+    const kept = ['absence_flag', 'timetable', 'timetable_session', 'school_class', 'class_enrollment', 'stored_file'].includes(
+      oracle.table,
+    )
+      ? 'deleted_at is null'
+      : 'true';
+    const rows = await school.sql<{ id: string }>(
+      `select id::text as id from ${oracle.table} where organization_id = $1 and $2::bigint is not null and ${kept} and (${condition}) order by ${oracle.table}.id`,
+      [school.id, person.id],
+    );
+    return rows.map(({ id }) => id);
+  };
+  /** What a person sees of a type below other rows, whether or not its list is open to them. */
+  const seenBelow = (oracle: Oracle, person: Person): Promise<string[]> => {
+    const role = person.role.toLowerCase() as keyof NonNullable<Oracle['below']>;
+    return rowsSeen(oracle, oracle.below?.[role] ?? conditionOf(oracle, person.role) ?? 'false', person);
+  };
 
   it.each(oracles)('in $list, by list and by count', async (oracle) => {
     for (const [name, person] of Object.entries(people)) {
@@ -120,19 +184,105 @@ describe('each role sees exactly its rows', () => {
       );
       expect(errors?.[0]?.extensions.code, `${name} in ${oracle.list}`).toBe(condition === null ? 'FORBIDDEN' : undefined);
       if (condition === null) continue;
-      const kept = ['absence_flag', 'timetable', 'timetable_session', 'school_class'].includes(oracle.table)
-        ? 'deleted_at is null'
-        : 'true';
-      const expected = await school.sql<{ id: string }>(
-        `select id::text as id from ${oracle.table} where organization_id = $1 and $2::bigint is not null and ${kept} and (${condition}) order by ${oracle.table}.id`,
-        [school.id, person.id],
-      );
+      const expected = await rowsSeen(oracle, condition, person);
       const seen = data[oracle.list];
       expect(
         seen?.nodes.map(({ id }) => id).toSorted((x, y) => Number(x) - Number(y)),
         `${name} in ${oracle.list}`,
-      ).toEqual(expected.map(({ id }) => id));
+      ).toEqual(expected);
       expect(seen?.totalCount).toBe(expected.length);
+    }
+  });
+
+  it.each([
+    ['students', 'students'],
+    ['enrollments', 'classEnrollments'],
+    ['attendanceRecords', 'attendanceRecords'],
+    ['absenceFlags', 'absenceFlags'],
+    ['timetables', 'timetables'],
+    ['timetableSessions', 'timetableSessions'],
+    ['sessionInstances', 'sessionInstances'],
+  ])('in the %s of all classes, which everybody sees: by page and by count', async (edge, list) => {
+    const oracle = oracles.find((one) => one.list === list);
+    if (!oracle) throw new Error(list);
+    for (const [name, person] of Object.entries(people)) {
+      const { data, errors } = await school.ask<{
+        schoolClasses: { nodes: Record<string, { totalCount: number; nodes: { id: string }[] }>[] };
+      }>(person, `{ schoolClasses(first: 100) { nodes { ${edge}(first: 100) { totalCount nodes { id } } } } }`);
+      expect(errors).toBeUndefined();
+      const pages = data.schoolClasses.nodes.flatMap((row) => row[edge] ?? []);
+      expect(
+        pages.flatMap(({ nodes }) => nodes.map(({ id }) => id)).toSorted((x, y) => Number(x) - Number(y)),
+        `${name} in ${edge}`,
+      ).toEqual(await seenBelow(oracle, person));
+      for (const { totalCount, nodes } of pages) expect(totalCount).toBe(nodes.length);
+    }
+  });
+
+  it('below every row of every list, and below those again: no road shows a row more', async () => {
+    const tried = new Set<string>();
+    const wrong: object[] = [];
+    for (const [name, person] of Object.entries(people)) {
+      const seen = new Map<string, Set<string>>();
+      for (const oracle of oracles) seen.set(oracle.list, new Set(await seenBelow(oracle, person)));
+      const check = (at: unknown, path: string): void => {
+        if (Array.isArray(at)) for (const one of at) check(one, path);
+        else if (typeof at === 'object' && at !== null)
+          for (const [field, below] of Object.entries(at)) {
+            const [, edge, list] = /^(\w+?)__(\w+)$/.exec(field) ?? [];
+            if (list) {
+              tried.add(`${name} ${path} ${String(edge)}`);
+              const page = below as { totalCount: number; nodes: { id: string }[] };
+              const beyond = page.nodes.filter(({ id }) => !seen.get(list)?.has(id));
+              if (beyond.length || page.totalCount !== page.nodes.length)
+                wrong.push({ name, road: `${path}.${String(edge)}`, beyond, page });
+            }
+            check(below, list ? `${path}.${String(edge)}` : path);
+          }
+      };
+      for (const { name: list, row } of lists.filter(({ needs }) => needs.length === 0)) {
+        const edgesBelow = (type: typeof row, depth: number): string =>
+          pagesOf(type)
+            .flatMap(({ name: edge, target }) => {
+              const root = oracles.find((one) => lists.some((other) => other.name === one.list && other.row.name === target.name));
+              const below = depth > 0 ? edgesBelow(target, depth - 1) : '';
+              return root ? [`${edge}__${root.list}: ${edge}(first: 30) { totalCount nodes { id ${below} } }`] : [];
+            })
+            .join(' ');
+        const selection = edgesBelow(row, 1);
+        if (!selection) continue;
+        const { data, errors } = await school.ask<Record<string, unknown> | null>(
+          person,
+          `{ ${list}(first: 30) { nodes { id ${selection} } } }`,
+        );
+        if (errors?.[0]?.extensions.code === 'FORBIDDEN') continue;
+        expect({ name, list, errors }).toEqual({ name, list, errors: undefined });
+        check(data, list);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(tried.size).toBeGreaterThan(200);
+  }, 120_000);
+
+  it('does not let a filter, an order or a cursor tell a field that the viewer does not see', async () => {
+    await school.sql(`update session_instance set notes = 'secretplan' where organization_id = $1`, [school.id]);
+    const query = `query ($filter: SessionInstanceFilter) { schoolClasses(first: 100) { nodes {
+      sessionInstances(first: 100, filter: $filter, orderBy: [{ field: NOTES }]) { totalCount edges { cursor node { id notes } } } } } }`;
+    const read = async (who: Person, filter: Record<string, unknown>) => {
+      const { data, errors } = await school.ask<{
+        schoolClasses: { nodes: { sessionInstances: { edges: { cursor: string; node: { notes: string | null } }[] } }[] };
+      }>(who, query, { filter });
+      expect(errors).toBeUndefined();
+      const edges = data.schoolClasses.nodes.flatMap(({ sessionInstances }) => sessionInstances.edges);
+      return { found: edges.length, told: edges.some(({ cursor }) => Buffer.from(cursor, 'base64url').toString().includes('secretplan')) };
+    };
+    expect(await read(people.admin, { search: 'secretpl' })).toEqual({ found: 3, told: true });
+    expect(await read(people.teacher, { search: 'secretpl' })).toMatchObject({ told: true });
+    for (const who of [people.student, people.parent]) {
+      expect(await read(who, { search: 'secretpl' })).toEqual({ found: 0, told: false });
+      const { found, told } = await read(who, {});
+      expect(found).toBeGreaterThan(0);
+      expect(told).toBe(false);
     }
   });
 

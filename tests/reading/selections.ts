@@ -60,7 +60,8 @@ for (const entity of entities)
   }
 export const details: readonly RootField[] = queryFields.flatMap((field) => {
   const row = objectOf(field);
-  return row?.getFields()['id'] && !isListType(getNullableType(field.type)) ? [rootOf(field, row)] : [];
+  const named = needsOf(field).every((need) => need === 'id');
+  return row?.getFields()['id'] && named && !isListType(getNullableType(field.type)) ? [rootOf(field, row)] : [];
 });
 const isEntity = (type: GraphQLObjectType): boolean => entities.has(type);
 export const entityTypes: readonly GraphQLObjectType[] = [...entities];
@@ -72,6 +73,14 @@ export const edgesOf = (type: GraphQLObjectType): { name: string; target: GraphQ
     return target && isEntity(target) && field.args.length === 0
       ? [{ name: field.name, target, many: isListType(getNullableType(field.type)) }]
       : [];
+  });
+
+/** Every page of rows of another entity below a type. */
+export const pagesOf = (type: GraphQLObjectType): { name: string; target: GraphQLObjectType; orders: readonly string[] }[] =>
+  fieldsOf(type).flatMap((field) => {
+    const connection = objectOf(field);
+    const target = connection && rowOfConnection(connection);
+    return target ? [{ name: field.name, target, orders: ordersOf(field) }] : [];
   });
 
 /** All fields of a type but its edges. */

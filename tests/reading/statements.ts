@@ -12,9 +12,9 @@ export interface Recorder {
   during<T>(act: () => Promise<T>): Promise<{ answer: T; sent: readonly Sent[] }>;
 }
 
-/** The server's own rounds: events on their way, mails to be sent, sessions. A transaction's bounds are told by what is in it. */
+/** The server's own rounds: events on their way, mails to be sent, work and jobs that are due, sessions. A transaction's bounds are told by what is in it. */
 const itsOwn =
-  /outbox_event|event_cursor|from auth_session s\b|from organization where|skip locked|advisory|% \$1 = any|^(select 1|listen|set|begin|commit|rollback)\b/i;
+  /outbox_event|event_cursor|graphile_worker|from auth_session s\b|from organization where|lease_until|skip locked|advisory|% \$1 = any|^\s*select distinct (t\.)?organization_id|^(select 1|listen|set|begin|commit|rollback)\b/i;
 
 /** Listens at every connection of this process, the server's among them. */
 export function recordStatements(): Recorder {

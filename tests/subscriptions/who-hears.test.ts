@@ -166,6 +166,51 @@ describe('other events', () => {
     ]);
   });
 
+  it('work that is handed in is heard by teachers of the class, who made it and the office, of one assessment where that is asked for', async () => {
+    const query =
+      'subscription ($of: ID) { attemptSubmitted(assessmentId: $of) { cursor attemptId kind title studentName className attemptNumber isLate submittedAt } }';
+    const author = await school.person(Role.TEACHER);
+    const [homework] = await school.sql<{ id: string; uuid: string }>(
+      `insert into assessment (organization_id, kind, title, created_by_id, homework_type, subject_id, grade_id, score_release, correction_release)
+       values ($1, 'HOMEWORK', 'Fractions', $2, 'QCM', $3, $4, 'IMMEDIATELY', 'NEVER') returning id::text as id, uuid::text as uuid`,
+      [school.id, author.id, school.subjectId, school.gradeId],
+    );
+    const { id, uuid } = homework!;
+    const listeners = {
+      author: listen(author, query),
+      teacher: listen(people.teacher, query, { of: uuid }),
+      teacher2: listen(people.teacher2, query),
+      staff: listen(people.staff, query),
+      leadership: listen(people.leadership, query, { of: id }),
+    };
+    const submitted = {
+      attemptId: '7',
+      assessmentId: id,
+      authorId: author.id,
+      kind: 'HOMEWORK' as const,
+      title: 'Fractions',
+      studentId: sara.id,
+      studentName: 'Sara',
+      classId: classA.id,
+      className: classA.name,
+      attemptNumber: 1,
+      isLate: false,
+      submittedAt: '2026-11-21T10:00:00.000Z',
+    };
+    const told = await heardNames(listeners, () => emitEvents(app, school, 'attempt.submitted', submitted));
+    expect(told).toEqual(['author', 'teacher', 'staff', 'leadership']);
+    expect(listeners.teacher.heard[0]).toMatchObject({ attemptId: '7', kind: 'HOMEWORK', className: classA.name, isLate: false });
+    // Of another assessment: whoever asked for this one alone hears nothing more.
+    await emitEvents(app, school, 'attempt.submitted', { ...submitted, assessmentId: '999999999' });
+    await settled(600);
+    expect([listeners.author, listeners.teacher, listeners.leadership].map(({ heard }) => heard.length)).toEqual([2, 1, 1]);
+
+    const child = listen(sara, query);
+    await expect.poll(() => child.errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    const nowhere = listen(author, query, { of: '999999999' });
+    await expect.poll(() => nowhere.errors[0]?.extensions?.['code']).toBe('NOT_FOUND');
+  });
+
   it('a mark and a badge are heard by the student, guardians who may see marks, and teachers of the class', async () => {
     const query = 'subscription { gradePublished { cursor gradeId title score pointsEarned } }';
     const blind = await school.guardianOf(sara);

@@ -101,8 +101,8 @@ export class ContractCheck {
       const found = this.contract.target(pointer) as RawResponse | undefined;
       if (found) return found.$ref ?? pointer;
     }
-    // Beyond the document: HTTP's own answer to a client that sends If-Match, in the dialect's envelope.
-    return status === 412 ? '#/components/responses/PreconditionFailed' : undefined;
+    // Beyond the document: the answers to a client that sends If-Match or Idempotency-Key, in the dialect's envelope.
+    return status === 412 || status === 409 ? '#/components/responses/PreconditionFailed' : undefined;
   }
 
   #ofHeaders(documented: RawResponse | undefined, { headers }: ContractResponse): string[] {

@@ -20,7 +20,11 @@ export function goodBody(contract: Contract, { body }: Operation): unknown {
 function leastOf(contract: Contract, schema: Schema): unknown {
   const { type, format, properties = {}, items = {}, allOf, oneOf, anyOf, ...rest } = contract.resolve(schema);
   const [choice] = [...(oneOf ?? []), ...(anyOf ?? [])];
-  if (allOf) return Object.assign({}, ...allOf.map((part) => leastOf(contract, part))) as unknown;
+  if (allOf) {
+    const own = Object.keys(properties).length > 0 ? objectOf(contract, properties, rest) : {};
+    const whole = Object.assign({}, own, ...allOf.map((part) => leastOf(contract, part))) as Record<string, unknown>;
+    return Object.assign(whole, ...allOf.map((part) => demanded(contract, properties, part, whole))) as unknown;
+  }
   if (choice) return leastOf(contract, choice);
   const allowed = rest['enum'] as readonly unknown[] | undefined;
   if (allowed) return allowed[0];
@@ -38,6 +42,16 @@ function leastOf(contract: Contract, schema: Schema): unknown {
     default:
       return objectOf(contract, properties, rest);
   }
+}
+
+/** What the `then of a condition` asks for besides, where its `if` holds. */
+function demanded(contract: Contract, properties: NonNullable<Schema['properties']>, part: Schema, whole: Record<string, unknown>): object {
+  const { if: condition, then } = part as { if?: Schema; then?: { required?: readonly string[] } };
+  const holds = Object.entries(condition?.properties ?? {}).every(([name, { enum: allowed, const: only }]) =>
+    Array.isArray(allowed) ? allowed.includes(whole[name]) : only === whole[name],
+  );
+  const names = condition && holds ? (then?.required ?? []) : [];
+  return Object.fromEntries(names.map((name) => [name, leastOf(contract, properties[name] ?? {})]));
 }
 
 function objectOf(contract: Contract, properties: NonNullable<Schema['properties']>, rest: Schema): unknown {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { demoAccounts, demoPassword } from '../../src/database/demo/accounts.js';
 import { makeDemo } from '../../src/database/demo/make-demo.js';
+import { oneAnswer } from '../../src/web/client/graphiql/example-homework-rows.js';
 import { examples, type Example } from '../../src/web/client/graphiql/examples.js';
 import { startApp, type App } from '../support/app.js';
 import { createTestDatabase } from '../support/database.js';
@@ -16,6 +17,8 @@ const school: readonly Account[] = demoAccounts.filter(({ organization }) => org
 const runs = examples.flatMap((example) =>
   school
     .filter(({ role }) => example.as.some((one) => one === role))
+    // Youssef of class B has handed in all that he was given.
+    .filter(({ email }) => example.name !== 'answer' || !email.startsWith('student2'))
     .map(({ email, password }) => [example.name, email, password, example] as const),
 );
 
@@ -72,13 +75,10 @@ describe('the examples of the explorer, on the demo data', () => {
     },
   );
 
-  // Pupils of class A are marked; those who are only of class B hear nothing of them.
-  const hearers = runs.filter(([, email, , { query }]) => query.startsWith('subscription') && !email.includes('2'));
-  it.each(hearers)('"%s" tells %s of what a teacher marks', async (_, email, password, example) => {
-    const token = await signedIn(email, password);
-    const url = `${app.url.replace(/^http/, 'ws')}/graphql`;
+  /** A subscription under way: what it has heard so far, and its end. */
+  const subscribed = async (token: string, query: string, variables: Readonly<Record<string, unknown>>) => {
     const client = createClient({
-      url,
+      url: `${app.url.replace(/^http/, 'ws')}/graphql`,
       webSocketImpl: WebSocket,
       retryAttempts: 0,
       connectionParams: { authorization: `Bearer ${token}` },
@@ -86,20 +86,50 @@ describe('the examples of the explorer, on the demo data', () => {
     const heard: unknown[] = [];
     const connected = new Promise((resolve) => client.on('connected', resolve));
     const stop = client.subscribe(
-      { query: example.query, variables: await filled(example, token) },
+      { query, variables },
       { next: (event) => heard.push(event), error: (fault) => heard.push(fault), complete: () => heard.push('over') },
     );
     await connected;
+    const end = async (): Promise<void> => {
+      stop();
+      await client.dispose();
+    };
+    return { heard, [Symbol.asyncDispose]: end };
+  };
+
+  // Pupils of class A are marked; those who are only of class B hear nothing of them.
+  const hearers = (example: string): typeof runs => runs.filter(([name, email]) => name === example && !email.includes('2'));
+  it.each(hearers('alerts'))('"%s" tells %s of what a teacher marks', async (_, email, password, example) => {
+    const token = await signedIn(email, password);
+    await using stream = await subscribed(token, example.query, await filled(example, token));
     const marking = await signedIn('teacher@madrasti.test', demoPassword);
     for (const wanted of ['complete', 'mark']) {
       const next = examples.find(({ name }) => name === wanted);
       if (next) await ask(marking, next.query, await filled(next, marking));
     }
-    await vi.waitFor(
-      () => expect(heard).toContainEqual({ data: { attendanceAlert: expect.objectContaining({ status: 'ABSENT' }) as unknown } }),
-      5000,
-    );
-    stop();
-    await client.dispose();
+    const absent = { data: { attendanceAlert: expect.objectContaining({ status: 'ABSENT' }) as unknown } };
+    await vi.waitFor(() => expect(stream.heard).toContainEqual(absent), 5000);
+  });
+
+  describe('of work that Sara hands in and her teacher grades', () => {
+    beforeAll(async () => {
+      const [sara, teacher] = [
+        await signedIn('student@madrasti.test', demoPassword),
+        await signedIn('teacher@madrasti.test', demoPassword),
+      ];
+      const answer = await oneAnswer((query, given) => ask(sara, query, given));
+      const attemptId = answer?.input.attemptId;
+      await ask(sara, 'mutation ($id: ID!) { submitAttempt(input: { attemptId: $id }) { attempt { id } } }', { id: attemptId });
+      const grading = 'mutation ($id: ID!) { gradeAttempt(input: { attemptId: $id, manualScore: "1" }) { attempt { id } } }';
+      await ask(teacher, grading, { id: attemptId });
+    });
+
+    it.each([...hearers('submissions'), ...hearers('grades')])('"%s" tells %s', async (_, email, password, example) => {
+      const token = await signedIn(email, password);
+      await using stream = await subscribed(token, example.query, { after: '0' });
+      const [field] = /\b(attemptSubmitted|gradePublished)\b/.exec(example.query) ?? [''];
+      const told = { data: { [field]: expect.objectContaining({ studentName: 'Sara Alami' }) as unknown } };
+      await vi.waitFor(() => expect(stream.heard).toContainEqual(told), 5000);
+    });
   });
 });

@@ -154,11 +154,11 @@ describe.skipIf(!browserPath)(`/live${withoutBrowser}`, () => {
     const page = await pages.live(parent, { ...phone, locale: 'ar' });
     await page.locator('.connection[data-state=live]').waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    expect(await page.locator('h1').innerText()).toBe('الحضور المباشر');
+    expect(await page.locator('h1').innerText()).toBe('المدرسة مباشرة');
     expect(await isTooWide(page)).toBe(false);
     await page.getByRole('button', { name: 'Français' }).click();
     expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
-    expect(await page.locator('h1').innerText()).toBe('Présences en direct');
+    expect(await page.locator('h1').innerText()).toBe('L’école en direct');
     expect(await isTooWide(page)).toBe(false);
     await page.reload();
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { homeworkLookups } from '../../src/web/client/graphiql/example-homework-rows.js';
 import { lookups } from '../../src/web/client/graphiql/example-rows.js';
 import { examples } from '../../src/web/client/graphiql/examples.js';
 import { operations } from '../../src/web/client/live/operations.js';
@@ -15,5 +16,7 @@ describe('what the pages ask', () => {
     expect(faults(text)).toEqual([]),
   );
 
-  it.each(Object.entries(lookups))('the lookup %s of the examples is in the schema', (_, text) => expect(faults(text)).toEqual([]));
+  it.each(Object.entries({ ...lookups, ...homeworkLookups }))('the lookup %s of the examples is in the schema', (_, text) =>
+    expect(faults(text)).toEqual([]),
+  );
 });

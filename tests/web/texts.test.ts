@@ -11,7 +11,7 @@ function sentences(value: unknown, path = ''): [path: string, text: string][] {
 const english = new Map(sentences(texts.en));
 // Names, and words that are the same in both languages.
 const alike =
-  /^(Madrasti|Parent|Absent|Alertes?|Documentation|Notifications?|Correction:|Version|E-mail|Administration|urgent|[\s\S]{0,3})$/;
+  /^(Madrasti|Parent|Absent|Alertes?|Documentation|Notifications?|Correction:|Version|E-mail|Administration|urgent|\+?\d+ (point|question|minute)s?|[\s\S]{0,3})$/;
 
 describe.each(['fr', 'ar'] as const)('the pages in %s', (locale) => {
   const said = sentences(texts[locale]);

@@ -31,8 +31,21 @@ export type Table =
   | 'attendance_mark'
   | 'absence_flag'
   | 'attendance_report'
+  | 'assessment'
+  | 'assessment_class'
+  | 'question'
+  | 'attempt'
+  | 'answer'
+  | 'grade_change'
+  | 'badge'
   | 'notification'
   | 'outgoing_message'
+  | 'lesson'
+  | 'lesson_tag'
+  | 'lesson_tagging'
+  | 'lesson_resource'
+  | 'lesson_view'
+  | 'stored_file'
   | 'audit_entry';
 type Row = Readonly<Record<string, unknown>>;
 

@@ -1,13 +1,18 @@
 import type { Pool } from 'pg';
+import type { Storage } from '../../gateways/storage/storage.js';
 import { localOf } from '../../services/calendar.js';
 import { makeAlerts } from './alerts.js';
 import { classesWithLessons, makeLessons, type Period, periodOf } from './calendar.js';
+import { makeFiles } from './files.js';
 import { makeFlagNotices } from './flag-notices.js';
 import { makeFlags } from './flags.js';
+import { makeHomework } from './homework.js';
 import { inTransaction, type Making, type Table } from './insert.js';
+import { makeDemoLessons } from './lessons.js';
 import { makeOrganizations, type School } from './organizations.js';
 import { makeOthers } from './others.js';
 import { fillRegisters, untouchedRegisters } from './registers.js';
+import { makeRewards } from './rewards.js';
 import { makeSchool, type Refusal } from './school.js';
 import { schoolYears } from './school-year.js';
 import { makeSummaries } from './summaries.js';
@@ -17,6 +22,8 @@ export interface DemoOptions {
   readonly now: Date;
   /** Students of the school. */
   readonly students: number;
+  /** Where the files go that records name; left out, they are names alone. */
+  readonly storage?: Storage;
   /** Told how far it is, for big schools. */
   readonly progress?: (step: DemoStep, done: number, total: number) => void;
 }
@@ -52,7 +59,7 @@ export async function makeDemo(pool: DemoPool, options: DemoOptions): Promise<De
   }
 }
 
-async function make(making: Making, pool: DemoPool, { students, progress }: DemoOptions): Promise<Refusal | null> {
+async function make(making: Making, pool: DemoPool, { students, storage, progress }: DemoOptions): Promise<Refusal | null> {
   const school = await inTransaction(making.client, () => makeOrganizations(making));
   const { day: today } = localOf(making.now, school.timeZone);
   const refusal = await makeSchool(making, school, {
@@ -68,8 +75,12 @@ async function make(making: Making, pool: DemoPool, { students, progress }: Demo
   await makeAllDays(making, pool, school, period, (done, total) => progress?.('registers', done, total));
   if (making.added.has('attendance_record')) await making.client.query('analyze');
   await inTransaction(making.client, async () => {
+    await makeHomework(making, school, today);
+    await makeRewards(making, school);
     await makeSummaries(making, school, today);
     await makeOthers(making, school, today);
+    await makeDemoLessons(making, school, today);
+    if (storage) await makeFiles(making, school, storage);
   });
   return refusal;
 }

@@ -3,10 +3,14 @@ import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from '../../scalars.js';
 import { Computed } from '../computed.js';
+import { urlsOfFiles } from '../files/file-url.js';
 import { TenantEntity } from '../tenant-entity.js';
 import { Student } from '../identity/student.js';
 import { SchoolClass } from '../structure/school-class.js';
 import { SessionInstance } from '../timetable/session-instance.js';
+import { EdgeFrom } from '../edge-from.js';
+import { AttendanceRecord } from './attendance-record.js';
+import { isAbout } from './flag-about.js';
 
 /** What a flag points at. */
 export enum FlagType {
@@ -48,9 +52,12 @@ registerEnumType(ResolutionType, { name: 'ResolutionType', description: 'What th
 
 /** A warning about a student's attendance that somebody has to look at. */
 @ObjectType({ simpleResolvers: true, description: "A warning about a student's attendance that somebody has to look at." })
+@EdgeFrom(() => AttendanceRecord, 'absenceFlags', 'Flags that are about it, page by page.', (p, t) => isAbout(t, p))
 @Entity({ tableName: 'absence_flag' })
 @Filter({ name: 'kept', cond: { deletedAt: null }, default: true })
 @Index({ name: 'absence_flag_student', properties: ['organization', 'student', 'status'] })
+@Index({ name: 'absence_flag_class', properties: ['organization', 'schoolClass', 'createdAt', 'id'] })
+@Index({ name: 'absence_flag_lesson', properties: ['sessionInstance'] })
 @Index({ name: 'absence_flag_created', properties: ['organization', 'status', 'createdAt', 'id'] })
 @Index({
   name: 'absence_flag_run',
@@ -59,14 +66,17 @@ registerEnumType(ResolutionType, { name: 'ResolutionType', description: 'What th
 })
 export class AbsenceFlag extends TenantEntity {
   @Field(() => Student, { nullable: true, description: 'Whom it is about.' })
+  @EdgeFrom(() => Student, 'absenceFlags', 'Warnings about their attendance, page by page.')
   @ManyToOne(() => Student, { ref: true })
   student!: Ref<Student>;
 
   @Field(() => SessionInstance, { nullable: true, description: 'The last lesson that it is about.' })
+  @EdgeFrom(() => SessionInstance, 'absenceFlags', 'Flags that it is the last lesson of, page by page.')
   @ManyToOne(() => SessionInstance, { ref: true })
   sessionInstance!: Ref<SessionInstance>;
 
   @Field(() => SchoolClass, { nullable: true, description: 'The class of that lesson.' })
+  @EdgeFrom(() => SchoolClass, 'absenceFlags', "Warnings about its students' attendance, page by page.")
   @ManyToOne(() => SchoolClass, { ref: true })
   schoolClass!: Ref<SchoolClass>;
 
@@ -125,6 +135,13 @@ export class AbsenceFlag extends TenantEntity {
   @Field(() => [String], { nullable: true, description: 'Public ids of uploaded justifications. Null for viewers who may not see them.' })
   @Property({ type: 'text[]', nullable: true })
   documents: string[] | null = null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where the justifications are read, in their order, by links that run out within a quarter of an hour.',
+  })
+  @Computed((t) => urlsOfFiles(t, 'documents'))
+  documentUrls!: string[] | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was resolved or dismissed.' })
   @Property({ type: 'timestamptz', nullable: true })

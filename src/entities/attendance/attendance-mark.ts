@@ -5,7 +5,8 @@ import { DateTimeScalar } from '../../scalars.js';
 import { TenantEntity } from '../tenant-entity.js';
 import { Student } from '../identity/student.js';
 import { SessionInstance } from '../timetable/session-instance.js';
-import { AttendanceStatus } from './attendance-record.js';
+import { AttendanceRecord, AttendanceStatus } from './attendance-record.js';
+import { EdgeFrom } from '../edge-from.js';
 
 /** What caused a mark. */
 export enum MarkCause {
@@ -18,10 +19,17 @@ registerEnumType(MarkCause, { name: 'MarkCause', description: 'What caused an en
 
 /** One entry in the history of a record: append only. */
 @ObjectType({ simpleResolvers: true, description: 'One entry in the history of how a student was marked in a lesson; never changed.' })
+@EdgeFrom(
+  () => AttendanceRecord,
+  'marks',
+  'Its history: every mark that was ever made of that student in that lesson, oldest first, page by page.',
+  (p, t) => `${t}.session_instance_id = ${p}.session_instance_id and ${t}.student_id = ${p}.student_id`,
+)
 @Entity({ tableName: 'attendance_mark' })
 @Index({ name: 'attendance_mark_session', properties: ['sessionInstance', 'student', 'id'] })
 export class AttendanceMark extends TenantEntity {
   @Field(() => SessionInstance, { nullable: true, description: 'The lesson.' })
+  @EdgeFrom(() => SessionInstance, 'attendanceMarks', 'Every mark that was ever made in it, oldest first, page by page.')
   @ManyToOne(() => SessionInstance, { ref: true })
   sessionInstance!: Ref<SessionInstance>;
 

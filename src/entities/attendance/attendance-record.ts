@@ -8,6 +8,9 @@ import { Student } from '../identity/student.js';
 import { User } from '../identity/user.js';
 import { SchoolClass } from '../structure/school-class.js';
 import { SessionInstance } from '../timetable/session-instance.js';
+import { EdgeFrom } from '../edge-from.js';
+import { AbsenceFlag } from './absence-flag.js';
+import { isAbout } from './flag-about.js';
 
 /** How a student attended a lesson. */
 export enum AttendanceStatus {
@@ -29,6 +32,7 @@ registerEnumType(AttendanceStatus, {
 
 /** How one student attended one lesson, as last marked; earlier marks stand in the history. */
 @ObjectType({ simpleResolvers: true, description: 'How one student attended one lesson, as last marked.' })
+@EdgeFrom(() => AbsenceFlag, 'attendanceRecords', 'The absences or late arrivals that it is about, page by page.', isAbout)
 @Entity({ tableName: 'attendance_record' })
 @Unique({ name: 'attendance_record_once', properties: ['sessionInstance', 'student'] })
 @Index({
@@ -51,14 +55,17 @@ registerEnumType(AttendanceStatus, {
 @Check({ name: 'attendance_record_late', expression: "late_minutes is null or (status = 'LATE' and late_minutes >= 0)" })
 export class AttendanceRecord extends TenantEntity {
   @Field(() => SessionInstance, { nullable: true, description: 'The lesson.' })
+  @EdgeFrom(() => SessionInstance, 'attendanceRecords', 'How its students attended, page by page.')
   @ManyToOne(() => SessionInstance, { ref: true })
   sessionInstance!: Ref<SessionInstance>;
 
   @Field(() => Student, { nullable: true, description: 'Who.' })
+  @EdgeFrom(() => Student, 'attendanceRecords', 'How they attended lessons, page by page.')
   @ManyToOne(() => Student, { ref: true })
   student!: Ref<Student>;
 
   @Field(() => SchoolClass, { nullable: true, description: 'The class of the lesson.' })
+  @EdgeFrom(() => SchoolClass, 'attendanceRecords', 'How its students attended lessons, page by page.')
   @ManyToOne(() => SchoolClass, { ref: true })
   schoolClass!: Ref<SchoolClass>;
 

@@ -5,6 +5,7 @@ import { LocalDateScalar } from '../../scalars.js';
 import { TenantEntity } from '../tenant-entity.js';
 import { Guardian } from './guardian.js';
 import { Student } from './student.js';
+import { EdgeFrom } from '../edge-from.js';
 
 /** What a guardian is to a child. */
 export enum GuardianRelation {
@@ -26,10 +27,12 @@ registerEnumType(GuardianRelation, { name: 'GuardianRelation', description: 'Wha
 @Check({ name: 'guardianship_days', expression: 'ends_on is null or ends_on >= starts_on' })
 export class Guardianship extends TenantEntity {
   @Field(() => Guardian, { nullable: true, description: 'The adult.' })
+  @EdgeFrom(() => Guardian, 'guardianships', 'Their ties to children, past and future ones too, page by page.')
   @ManyToOne(() => Guardian, { ref: true, deleteRule: 'cascade' })
   guardian!: Ref<Guardian>;
 
   @Field(() => Student, { nullable: true, description: 'The child.' })
+  @EdgeFrom(() => Student, 'guardianships', 'Their ties to guardians, past and future ones too, page by page.')
   @ManyToOne(() => Student, { ref: true, deleteRule: 'cascade' })
   student!: Ref<Student>;
 

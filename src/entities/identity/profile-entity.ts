@@ -2,6 +2,7 @@ import { Filter, ManyToOne, OneToOne, PrimaryKey, Property } from '@mikro-orm/de
 import { OptionalProps, type Ref } from '@mikro-orm/postgresql';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Computed } from '../computed.js';
+import { Node } from '../node.js';
 import { Organization } from './organization.js';
 import { User } from './user.js';
 
@@ -12,7 +13,7 @@ function ofOrganization({ id }: Record<string, unknown>): { organization: string
 }
 
 /** What a person is besides an account. It shares the key of its account, so a student's id is their user's id. */
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, implements: Node })
 @Filter({ name: 'organization', cond: ofOrganization, default: true })
 export abstract class ProfileEntity {
   [OptionalProps]?: unknown;

@@ -3,9 +3,18 @@ import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from 'type-graphql';
 import { SchoolClass } from '../structure/school-class.js';
 import { ProfileEntity } from './profile-entity.js';
+import { EdgeFrom } from '../edge-from.js';
+import { OneFrom } from '../one-from.js';
+import { Guardian } from './guardian.js';
+import { guardianToday } from './guardian-today.js';
+import { User } from './user.js';
 
 /** Somebody who learns here. */
 @ObjectType({ simpleResolvers: true, description: 'Somebody who learns here. The id is also that of their account.' })
+@OneFrom(() => User, 'student', 'What they are as a student; null for others.', (p) => `${p}.id`)
+@EdgeFrom(() => Guardian, 'children', 'The students whose guardian they are today, page by page.', (p, t) =>
+  guardianToday(`${p}.id`, `${t}.id`),
+)
 @Entity({ tableName: 'student' })
 @Check({ name: 'student_key', expression: 'user_id = id' })
 @Index({ name: 'student_class', properties: ['organization', 'schoolClass', 'id'] })
@@ -15,6 +24,7 @@ import { ProfileEntity } from './profile-entity.js';
 })
 export class Student extends ProfileEntity {
   @Field(() => SchoolClass, { nullable: true, description: 'The class of the active enrollment in the current academic year.' })
+  @EdgeFrom(() => SchoolClass, 'students', 'Its students now, page by page.')
   @ManyToOne(() => SchoolClass, { ref: true, nullable: true, deleteRule: 'set null' })
   schoolClass: Ref<SchoolClass> | null = null;
 

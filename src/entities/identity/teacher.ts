@@ -1,9 +1,12 @@
 import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { ProfileEntity } from './profile-entity.js';
+import { OneFrom } from '../one-from.js';
+import { User } from './user.js';
 
 /** Somebody who teaches, trains or instructs here. */
 @ObjectType({ simpleResolvers: true, description: 'Somebody who teaches, trains or instructs here. The id is also that of their account.' })
+@OneFrom(() => User, 'teacher', 'What they are as a teacher; null for others.', (p) => `${p}.id`)
 @Entity({ tableName: 'teacher' })
 @Check({ name: 'teacher_key', expression: 'user_id = id' })
 export class Teacher extends ProfileEntity {

@@ -2,6 +2,7 @@ import { Entity, Enum, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { DateTimeScalar, LocalDateScalar } from '../../scalars.js';
 import { Computed } from '../computed.js';
+import { urlOfFile } from '../files/file-url.js';
 import { DeletableEntity } from '../deletable-entity.js';
 import { Role } from './role.js';
 
@@ -57,6 +58,10 @@ export class User extends DeletableEntity {
   @Field(() => String, { nullable: true, description: 'Public id of the uploaded picture.' })
   @Property({ type: 'varchar', length: 255, nullable: true })
   profilePicture: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Where the picture is read; null without one.' })
+  @Computed((t) => urlOfFile(t, 'profile_picture'))
+  profilePictureUrl!: string | null;
 
   @Field(() => String, { nullable: true, description: 'A few words about the person.' })
   @Property({ type: 'varchar', length: 1000, nullable: true })

@@ -7,6 +7,7 @@ import { Computed } from '../computed.js';
 import { Priority } from '../attendance/absence-flag.js';
 import { Guardian } from '../identity/guardian.js';
 import { Student } from '../identity/student.js';
+import { EdgeFrom } from '../edge-from.js';
 
 /** What a notification is about. */
 export enum NotificationType {
@@ -41,6 +42,7 @@ registerEnumType(DeliveryMethod, { name: 'DeliveryMethod', description: 'A way t
 @ObjectType({ simpleResolvers: true, description: 'Something that a guardian is told about a child.' })
 @Entity({ tableName: 'notification' })
 @Index({ name: 'notification_recipient', properties: ['organization', 'recipient', 'createdAt', 'id'] })
+@Index({ name: 'notification_student', properties: ['organization', 'student', 'createdAt', 'id'] })
 @Index({ name: 'notification_created', properties: ['organization', 'createdAt', 'id'] })
 @Index({
   name: 'notification_unread',
@@ -48,10 +50,12 @@ registerEnumType(DeliveryMethod, { name: 'DeliveryMethod', description: 'A way t
 })
 export class Notification extends TenantEntity {
   @Field(() => Guardian, { nullable: true, description: 'Who is told.' })
+  @EdgeFrom(() => Guardian, 'notifications', 'What they are told, page by page.')
   @ManyToOne(() => Guardian, { ref: true })
   recipient!: Ref<Guardian>;
 
   @Field(() => Student, { nullable: true, description: 'Whom it is about.' })
+  @EdgeFrom(() => Student, 'notifications', 'What guardians are told about them, page by page.')
   @ManyToOne(() => Student, { ref: true })
   student!: Ref<Student>;
 

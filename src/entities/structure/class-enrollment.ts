@@ -7,6 +7,7 @@ import { DeletableEntity } from '../deletable-entity.js';
 import { Student } from '../identity/student.js';
 import { AcademicYear } from './academic-year.js';
 import { SchoolClass } from './school-class.js';
+import { EdgeFrom } from '../edge-from.js';
 
 /** That a student belongs to a class for a year. Ending it keeps the row and its days. */
 @ObjectType({ simpleResolvers: true, description: 'That a student belongs to a class for a year. Ending it keeps the row.' })
@@ -21,17 +22,21 @@ import { SchoolClass } from './school-class.js';
   expression:
     'create unique index class_enrollment_number on class_enrollment (organization_id, academic_year_id, student_number) where student_number is not null and deleted_at is null',
 })
+@Index({ name: 'class_enrollment_student', properties: ['organization', 'student', 'enrollmentDate', 'id'] })
 @Index({ name: 'class_enrollment_class', properties: ['schoolClass', 'isActive', 'student'] })
 export class ClassEnrollment extends DeletableEntity {
   @Field(() => Student, { nullable: true, description: 'Who is enrolled.' })
+  @EdgeFrom(() => Student, 'enrollments', 'The classes that they are or were in, page by page.')
   @ManyToOne(() => Student, { ref: true })
   student!: Ref<Student>;
 
   @Field(() => SchoolClass, { nullable: true, description: 'In which class.' })
+  @EdgeFrom(() => SchoolClass, 'enrollments', 'Who is or was in it, page by page.')
   @ManyToOne(() => SchoolClass, { ref: true })
   schoolClass!: Ref<SchoolClass>;
 
   @Field(() => AcademicYear, { nullable: true, description: 'For which year; that of the class.' })
+  @EdgeFrom(() => AcademicYear, 'enrollments', 'Who is or was in which class in it, page by page.')
   @ManyToOne(() => AcademicYear, { ref: true })
   academicYear!: Ref<AcademicYear>;
 

@@ -8,9 +8,17 @@ import { AcademicYear } from './academic-year.js';
 import { enrolledNow } from './enrolled.js';
 import { Grade } from './grade.js';
 import { Room } from './room.js';
+import { EdgeFrom } from '../edge-from.js';
 
 /** A cohort of students of one grade and year. */
 @ObjectType({ simpleResolvers: true, description: 'A cohort of students of one grade and academic year.' })
+@EdgeFrom(
+  () => Teacher,
+  'schoolClasses',
+  'The classes that they teach in an active timetable, or head, page by page.',
+  (p, t) =>
+    `(${t}.class_teacher_id = ${p}.id or exists (select from timetable_session s where s.school_class_id = ${t}.id and s.teacher_id = ${p}.id and s.is_live))`,
+)
 @Entity({ tableName: 'school_class' })
 @Index({
   name: 'school_class_once',
@@ -28,18 +36,22 @@ export class SchoolClass extends DeletableEntity {
   section!: string;
 
   @Field(() => Grade, { nullable: true, description: 'Its grade.' })
+  @EdgeFrom(() => Grade, 'schoolClasses', 'Its classes, of all years, page by page.')
   @ManyToOne(() => Grade, { ref: true })
   grade!: Ref<Grade>;
 
   @Field(() => AcademicYear, { nullable: true, description: 'Its academic year.' })
+  @EdgeFrom(() => AcademicYear, 'schoolClasses', 'Its classes, page by page.')
   @ManyToOne(() => AcademicYear, { ref: true })
   academicYear!: Ref<AcademicYear>;
 
   @Field(() => Teacher, { nullable: true, description: 'The teacher who heads it.' })
+  @EdgeFrom(() => Teacher, 'headedClasses', 'The classes that they head, page by page.')
   @ManyToOne(() => Teacher, { ref: true, nullable: true })
   classTeacher: Ref<Teacher> | null = null;
 
   @Field(() => Room, { nullable: true, description: 'Its own room.' })
+  @EdgeFrom(() => Room, 'schoolClasses', 'The classes whose own room it is, page by page.')
   @ManyToOne(() => Room, { ref: true, nullable: true })
   room: Ref<Room> | null = null;
 

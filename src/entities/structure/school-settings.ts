@@ -2,6 +2,8 @@ import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legac
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { LocalDateScalar } from '../../scalars.js';
+import { Computed } from '../computed.js';
+import { urlOfFile } from '../files/file-url.js';
 import { User } from '../identity/user.js';
 import { TenantEntity } from '../tenant-entity.js';
 import { AcademicYear } from './academic-year.js';
@@ -38,6 +40,10 @@ export class SchoolSettings extends TenantEntity {
   @Field(() => String, { nullable: true, description: 'Public id of the uploaded logo.' })
   @Property({ type: 'varchar', length: 255, nullable: true })
   logo: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Where the logo is read; null without one.' })
+  @Computed((t) => urlOfFile(t, 'logo'))
+  logoUrl!: string | null;
 
   @Field(() => String, { description: 'Street and number.' })
   @Property({ type: 'varchar', length: 500 })

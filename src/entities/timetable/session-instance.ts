@@ -10,6 +10,7 @@ import { Room } from '../structure/room.js';
 import { SchoolClass } from '../structure/school-class.js';
 import { Subject } from '../structure/subject.js';
 import { TimetableSession } from './timetable-session.js';
+import { EdgeFrom } from '../edge-from.js';
 
 /** Whether a dated lesson takes place. */
 export enum SessionStatus {
@@ -53,10 +54,12 @@ export class SessionInstance extends TenantEntity {
     nullable: true,
     description: 'The weekly lesson that it is one of; null for a lesson planned by itself.',
   })
+  @EdgeFrom(() => TimetableSession, 'sessionInstances', 'Its dated lessons, page by page.')
   @ManyToOne(() => TimetableSession, { ref: true, nullable: true })
   timetableSession: Ref<TimetableSession> | null = null;
 
   @Field(() => SchoolClass, { nullable: true, description: 'Who is taught.' })
+  @EdgeFrom(() => SchoolClass, 'sessionInstances', 'Its dated lessons, page by page.')
   @ManyToOne(() => SchoolClass, { ref: true })
   schoolClass!: Ref<SchoolClass>;
 
@@ -65,6 +68,7 @@ export class SessionInstance extends TenantEntity {
   subject!: Ref<Subject>;
 
   @Field(() => Teacher, { nullable: true, description: 'Who teaches this time.' })
+  @EdgeFrom(() => Teacher, 'sessionInstances', 'The dated lessons that they give, page by page.')
   @ManyToOne(() => Teacher, { ref: true })
   teacher!: Ref<Teacher>;
 

@@ -8,6 +8,7 @@ import { Room } from '../structure/room.js';
 import { SchoolClass } from '../structure/school-class.js';
 import { Subject } from '../structure/subject.js';
 import { Timetable } from './timetable.js';
+import { EdgeFrom } from '../edge-from.js';
 
 /** What kind of lesson it is. */
 export enum SessionType {
@@ -25,15 +26,18 @@ registerEnumType(SessionType, { name: 'SessionType', description: 'What kind of 
 @ObjectType({ simpleResolvers: true, description: 'One weekly lesson. A teacher, a room or a class is never booked twice.' })
 @Entity({ tableName: 'timetable_session' })
 @Index({ name: 'timetable_session_week', properties: ['organization', 'timetable', 'dayOfWeek', 'startTime'] })
+@Index({ name: 'timetable_session_class', properties: ['organization', 'schoolClass', 'dayOfWeek', 'startTime'] })
 @Index({ name: 'timetable_session_teacher', properties: ['organization', 'teacher', 'dayOfWeek', 'startTime'] })
 @Check({ name: 'timetable_session_times', expression: 'start_time < end_time' })
 @Check({ name: 'timetable_session_day', expression: 'day_of_week >= 1 and day_of_week <= 7' })
 export class TimetableSession extends DeletableEntity {
   @Field(() => Timetable, { nullable: true, description: 'The plan that it stands in.' })
+  @EdgeFrom(() => Timetable, 'sessions', 'Its weekly lessons, page by page.')
   @ManyToOne(() => Timetable, { ref: true })
   timetable!: Ref<Timetable>;
 
   @Field(() => SchoolClass, { nullable: true, description: 'Who is taught; the class of the timetable.' })
+  @EdgeFrom(() => SchoolClass, 'timetableSessions', 'Its weekly lessons, of all its plans, page by page.')
   @ManyToOne(() => SchoolClass, { ref: true })
   schoolClass!: Ref<SchoolClass>;
 
@@ -50,14 +54,17 @@ export class TimetableSession extends DeletableEntity {
   endTime!: string;
 
   @Field(() => Subject, { nullable: true, description: 'What is taught.' })
+  @EdgeFrom(() => Subject, 'timetableSessions', 'The weekly lessons in which it is taught, page by page.')
   @ManyToOne(() => Subject, { ref: true })
   subject!: Ref<Subject>;
 
   @Field(() => Teacher, { nullable: true, description: 'Who teaches.' })
+  @EdgeFrom(() => Teacher, 'timetableSessions', 'The weekly lessons that they give, page by page.')
   @ManyToOne(() => Teacher, { ref: true })
   teacher!: Ref<Teacher>;
 
   @Field(() => Room, { nullable: true, description: 'Where.' })
+  @EdgeFrom(() => Room, 'timetableSessions', 'The weekly lessons held in it, page by page.')
   @ManyToOne(() => Room, { ref: true, nullable: true })
   room: Ref<Room> | null = null;
 

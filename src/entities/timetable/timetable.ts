@@ -6,6 +6,7 @@ import { Computed } from '../computed.js';
 import { DeletableEntity } from '../deletable-entity.js';
 import { AcademicYear } from '../structure/academic-year.js';
 import { SchoolClass } from '../structure/school-class.js';
+import { EdgeFrom } from '../edge-from.js';
 
 /** The weekly plan of a class for a period. */
 @ObjectType({ simpleResolvers: true, description: 'The weekly plan of a class for a period. Two active ones of a class never overlap.' })
@@ -14,10 +15,12 @@ import { SchoolClass } from '../structure/school-class.js';
 @Check({ name: 'timetable_days', expression: 'effective_to is null or effective_to >= effective_from' })
 export class Timetable extends DeletableEntity {
   @Field(() => SchoolClass, { nullable: true, description: 'Whose plan it is.' })
+  @EdgeFrom(() => SchoolClass, 'timetables', 'Its weekly plans, page by page.')
   @ManyToOne(() => SchoolClass, { ref: true })
   schoolClass!: Ref<SchoolClass>;
 
   @Field(() => AcademicYear, { nullable: true, description: 'The year that it belongs to; that of the class.' })
+  @EdgeFrom(() => AcademicYear, 'timetables', 'The weekly plans of its classes, page by page.')
   @ManyToOne(() => AcademicYear, { ref: true })
   academicYear!: Ref<AcademicYear>;
 

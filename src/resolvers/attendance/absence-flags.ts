@@ -1,12 +1,12 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { AbsenceFlag, FlagStatus, FlagType, Priority } from '../../entities/attendance/absence-flag.js';
 import { Student } from '../../entities/identity/student.js';
 import { SchoolClass } from '../../entities/structure/school-class.js';
 import { SessionInstance } from '../../entities/timetable/session-instance.js';
-import { byId, idIs, page, where, type Page, type Where } from '../../reading.js';
+import { byId, idIs, page, where, type Page } from '../../reading.js';
 import { createAbsenceFlag } from '../../services/attendance/create-absence-flag.js';
 import { deleteAbsenceFlag } from '../../services/attendance/delete-absence-flag.js';
 import { dismissAbsenceFlag } from '../../services/attendance/dismiss-absence-flag.js';
@@ -14,9 +14,9 @@ import { resolveAbsenceFlag } from '../../services/attendance/resolve-absence-fl
 import { updateAbsenceFlag } from '../../services/attendance/update-absence-flag.js';
 import { connectionOf } from '../connection.js';
 import { CreatedFilter, createdWithin } from '../created-filter.js';
+import { listOf, type ListArgs } from '../list-of.js';
 import { matching } from '../matching.js';
-import { descending, mostOrders, orderOf } from '../order-of.js';
-import { PageArgs } from '../page-args.js';
+import { descending, orderOf } from '../order-of.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateAbsenceFlagInput, DismissAbsenceFlagInput, ResolveAbsenceFlagInput, UpdateAbsenceFlagInput } from './absence-flag-inputs.js';
 
@@ -72,16 +72,6 @@ class AbsenceFlagFilter extends CreatedFilter {
   search?: string | null;
 }
 
-@ArgsType()
-class AbsenceFlagsArgs extends PageArgs {
-  @Field(() => AbsenceFlagFilter, { nullable: true, description: 'Which rows.' })
-  filter?: AbsenceFlagFilter | null;
-
-  @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(mostOrders)
-  orderBy?: InstanceType<typeof ordering.type>[] | null;
-}
-
 /** What `createAbsenceFlag` did. */
 @ObjectType({ simpleResolvers: true, description: 'What `createAbsenceFlag` did.' })
 class CreateAbsenceFlagPayload {
@@ -105,38 +95,52 @@ class CloseAbsenceFlagPayload {
   parentNotified!: boolean;
 }
 
-const conditions = (filter: AbsenceFlagFilter | null | undefined): (Where | undefined)[] => [
-  idIs('t.student_id', Student, filter?.studentId),
-  idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
-  idIs('t.session_instance_id', SessionInstance, filter?.sessionInstanceId),
-  where('t.flag_type = :flagType', { flagType: filter?.flagType ?? undefined }),
-  where('t.priority = :priority', { priority: filter?.priority ?? undefined }),
-  where('t.status = :status', { status: filter?.status ?? undefined }),
-  matching(
-    filter?.search,
-    '(select u.full_name from user_account u where u.id = t.student_id)',
-    '(select c.name from school_class c where c.id = t.school_class_id)',
-    '(select b.name from session_instance i join subject b on b.id = i.subject_id where i.id = t.session_instance_id)',
-    't.resolution_notes',
-  ),
-  ...createdWithin(filter),
-];
+const list = listOf(AbsenceFlag, {
+  connection: AbsenceFlagConnection,
+  filter: AbsenceFlagFilter,
+  order: ordering,
+  where: (filter) => [
+    idIs('t.student_id', Student, filter?.studentId),
+    idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
+    idIs('t.session_instance_id', SessionInstance, filter?.sessionInstanceId),
+    where('t.flag_type = :flagType', { flagType: filter?.flagType ?? undefined }),
+    where('t.priority = :priority', { priority: filter?.priority ?? undefined }),
+    where('t.status = :status', { status: filter?.status ?? undefined }),
+    matching(
+      filter?.search,
+      '(select u.full_name from user_account u where u.id = t.student_id)',
+      '(select c.name from school_class c where c.id = t.school_class_id)',
+      '(select b.name from session_instance i join subject b on b.id = i.subject_id where i.id = t.session_instance_id)',
+      't.resolution_notes',
+    ),
+    ...createdWithin(filter),
+  ],
+});
 
 @Resolver()
 export class AbsenceFlagsResolver {
   @Query(() => AbsenceFlagConnection, { description: "Warnings about students' attendance, newest first, page by page." })
-  absenceFlags(@Args() args: AbsenceFlagsArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
-    return page(ctx, AbsenceFlag, info, { args, where: conditions(args.filter), orderBy: ordering.of(args.orderBy) });
+  absenceFlags(
+    @Args(() => list.args) args: ListArgs<AbsenceFlagFilter>,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    return page(ctx, AbsenceFlag, info, list.asked(ctx, args));
   }
 
   @Query(() => AbsenceFlagConnection, {
     description: 'Flags that nobody has closed, the most urgent first, page by page: work for the office.',
   })
-  pendingAbsenceFlags(@Args() args: AbsenceFlagsArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
+  pendingAbsenceFlags(
+    @Args(() => list.args) args: ListArgs<AbsenceFlagFilter>,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    const asked = list.asked(ctx, args);
     return page(ctx, AbsenceFlag, info, {
-      args,
-      where: [...conditions(args.filter), where("t.status = 'ACTIVE'")],
-      orderBy: args.orderBy?.length ? ordering.of(args.orderBy) : [descending(urgency), descending('t.created_at')],
+      ...asked,
+      where: [...asked.where, where("t.status = 'ACTIVE'")],
+      orderBy: args.orderBy?.length ? asked.orderBy : [descending(urgency), descending('t.created_at')],
     });
   }
 

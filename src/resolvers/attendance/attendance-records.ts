@@ -14,8 +14,9 @@ import { createAttendanceRecord } from '../../services/attendance/create-attenda
 import { updateAttendanceRecord } from '../../services/attendance/update-attendance-record.js';
 import { connectionOf } from '../connection.js';
 import { CreatedFilter, createdWithin } from '../created-filter.js';
+import { listOf, plainListOf, type ListArgs } from '../list-of.js';
 import { matching } from '../matching.js';
-import { ascending, descending, mostOrders, orderOf } from '../order-of.js';
+import { ascending, descending, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
 import { CreateAttendanceRecordInput, UpdateAttendanceRecordInput } from './attendance-record-inputs.js';
 
@@ -75,15 +76,33 @@ class AttendanceRecordFilter extends CreatedFilter {
   search?: string | null;
 }
 
-@ArgsType()
-class AttendanceRecordsArgs extends PageArgs {
-  @Field(() => AttendanceRecordFilter, { nullable: true, description: 'Which rows.' })
-  filter?: AttendanceRecordFilter | null;
+const list = listOf(AttendanceRecord, {
+  connection: AttendanceRecordConnection,
+  filter: AttendanceRecordFilter,
+  order: ordering,
+  says: { orderBy: 'In which order; the latest day first when left out.' },
+  where: (filter) => [
+    idIs('t.session_instance_id', SessionInstance, filter?.sessionInstanceId),
+    idIs('t.student_id', Student, filter?.studentId),
+    idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
+    where('t.status = any(:statuses::text[])', { statuses: filter?.statuses ?? undefined }),
+    where('t.date >= :dateFrom', { dateFrom: filter?.dateFrom ?? undefined }),
+    where('t.date <= :dateTo', { dateTo: filter?.dateTo ?? undefined }),
+    where("(t.status = 'EXCUSED') = :isExcused", { isExcused: filter?.isExcused ?? undefined }),
+    idIs('t.marked_by_id', User, filter?.markedById),
+    matching(
+      filter?.search,
+      '(select u.full_name from user_account u where u.id = t.student_id)',
+      '(select b.name from session_instance i join subject b on b.id = i.subject_id where i.id = t.session_instance_id)',
+      '(select c.name from school_class c where c.id = t.school_class_id)',
+      't.reason',
+      't.notes',
+    ),
+    ...createdWithin(filter),
+  ],
+});
 
-  @Field(() => [ordering.type], { nullable: true, description: 'In which order; the latest day first when left out.' })
-  @ArrayMaxSize(mostOrders)
-  orderBy?: InstanceType<typeof ordering.type>[] | null;
-}
+const marks = plainListOf(AttendanceMark, AttendanceMarkConnection, [ascending('t.id')]);
 
 /** Whose history is listed. */
 @ArgsType()
@@ -111,31 +130,12 @@ class AttendanceRecordPayload {
 @Resolver()
 export class AttendanceRecordsResolver {
   @Query(() => AttendanceRecordConnection, { description: 'How students attended lessons, page by page.' })
-  attendanceRecords(@Args() args: AttendanceRecordsArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
-    const { filter } = args;
-    return page(ctx, AttendanceRecord, info, {
-      args,
-      where: [
-        idIs('t.session_instance_id', SessionInstance, filter?.sessionInstanceId),
-        idIs('t.student_id', Student, filter?.studentId),
-        idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
-        where('t.status = any(:statuses::text[])', { statuses: filter?.statuses ?? undefined }),
-        where('t.date >= :dateFrom', { dateFrom: filter?.dateFrom ?? undefined }),
-        where('t.date <= :dateTo', { dateTo: filter?.dateTo ?? undefined }),
-        where("(t.status = 'EXCUSED') = :isExcused", { isExcused: filter?.isExcused ?? undefined }),
-        idIs('t.marked_by_id', User, filter?.markedById),
-        matching(
-          filter?.search,
-          '(select u.full_name from user_account u where u.id = t.student_id)',
-          '(select b.name from session_instance i join subject b on b.id = i.subject_id where i.id = t.session_instance_id)',
-          '(select c.name from school_class c where c.id = t.school_class_id)',
-          't.reason',
-          't.notes',
-        ),
-        ...createdWithin(filter),
-      ],
-      orderBy: ordering.of(args.orderBy),
-    });
+  attendanceRecords(
+    @Args(() => list.args) args: ListArgs<AttendanceRecordFilter>,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    return page(ctx, AttendanceRecord, info, list.asked(ctx, args));
   }
 
   @Query(() => AttendanceRecord, { description: 'How one student attended one lesson.' })
@@ -152,9 +152,8 @@ export class AttendanceRecordsResolver {
   })
   attendanceMarks(@Args() args: AttendanceMarksArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
     return page(ctx, AttendanceMark, info, {
-      args,
+      ...marks.asked(ctx, args),
       where: [idIs('t.session_instance_id', SessionInstance, args.sessionInstanceId), idIs('t.student_id', Student, args.studentId)],
-      orderBy: [ascending('t.id')],
     });
   }
 

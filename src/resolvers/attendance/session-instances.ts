@@ -1,6 +1,6 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Teacher } from '../../entities/identity/teacher.js';
 import { SchoolClass } from '../../entities/structure/school-class.js';
@@ -15,9 +15,9 @@ import { moveSessionInstance } from '../../services/attendance/move-session-inst
 import { updateSessionInstance } from '../../services/attendance/update-session-instance.js';
 import { connectionOf } from '../connection.js';
 import { CreatedFilter, createdWithin } from '../created-filter.js';
+import { listOf, type ListArgs } from '../list-of.js';
 import { matching } from '../matching.js';
-import { descending, mostOrders, orderOf } from '../order-of.js';
-import { PageArgs } from '../page-args.js';
+import { descending, orderOf } from '../order-of.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import {
   CancelSessionInstanceInput,
@@ -82,42 +82,39 @@ class SessionInstanceFilter extends CreatedFilter {
   search?: string | null;
 }
 
-@ArgsType()
-class SessionInstancesArgs extends PageArgs {
-  @Field(() => SessionInstanceFilter, { nullable: true, description: 'Which rows.' })
-  filter?: SessionInstanceFilter | null;
-
-  @Field(() => [ordering.type], { nullable: true, description: 'In which order; the latest first when left out.' })
-  @ArrayMaxSize(mostOrders)
-  orderBy?: InstanceType<typeof ordering.type>[] | null;
-}
+const list = listOf(SessionInstance, {
+  connection: SessionInstanceConnection,
+  filter: SessionInstanceFilter,
+  order: ordering,
+  says: { orderBy: 'In which order; the latest first when left out.' },
+  where: (filter) => [
+    where('t.date >= :dateFrom', { dateFrom: filter?.dateFrom ?? undefined }),
+    where('t.date <= :dateTo', { dateTo: filter?.dateTo ?? undefined }),
+    idIs('t.timetable_session_id', TimetableSession, filter?.timetableSessionId),
+    idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
+    idIs('t.teacher_id', Teacher, filter?.teacherId),
+    where('t.register_status = :registerStatus', { registerStatus: filter?.registerStatus ?? undefined }),
+    where('t.status = :status', { status: filter?.status ?? undefined }),
+    matching(
+      filter?.search,
+      '(select c.name from school_class c where c.id = t.school_class_id)',
+      '(select b.name from subject b where b.id = t.subject_id)',
+      '(select u.full_name from user_account u where u.id = t.teacher_id)',
+      't.notes',
+    ),
+    ...createdWithin(filter),
+  ],
+});
 
 @Resolver()
 export class SessionInstancesResolver {
   @Query(() => SessionInstanceConnection, { description: 'Dated lessons with their registers, page by page.' })
-  sessionInstances(@Args() args: SessionInstancesArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
-    const { filter } = args;
-    return page(ctx, SessionInstance, info, {
-      args,
-      where: [
-        where('t.date >= :dateFrom', { dateFrom: filter?.dateFrom ?? undefined }),
-        where('t.date <= :dateTo', { dateTo: filter?.dateTo ?? undefined }),
-        idIs('t.timetable_session_id', TimetableSession, filter?.timetableSessionId),
-        idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
-        idIs('t.teacher_id', Teacher, filter?.teacherId),
-        where('t.register_status = :registerStatus', { registerStatus: filter?.registerStatus ?? undefined }),
-        where('t.status = :status', { status: filter?.status ?? undefined }),
-        matching(
-          filter?.search,
-          '(select c.name from school_class c where c.id = t.school_class_id)',
-          '(select b.name from subject b where b.id = t.subject_id)',
-          '(select u.full_name from user_account u where u.id = t.teacher_id)',
-          't.notes',
-        ),
-        ...createdWithin(filter),
-      ],
-      orderBy: ordering.of(args.orderBy),
-    });
+  sessionInstances(
+    @Args(() => list.args) args: ListArgs<SessionInstanceFilter>,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    return page(ctx, SessionInstance, info, list.asked(ctx, args));
   }
 
   @Query(() => SessionInstance, { description: 'One dated lesson.' })

@@ -81,7 +81,7 @@ export class UpdateProfileInput extends PersonDetails {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Public id of a picture that was uploaded for this account: `profiles/user<id>_…`.',
+    description: 'Public id of an image that the viewer uploaded, see `uploadFile` and `createUploadSignature`.',
   })
   profilePicture?: string | null;
 }

@@ -90,17 +90,6 @@ export const studentOrder = orderOf('Student', { ...byName, STUDENT_NUMBER: "coa
 export const teacherOrder = orderOf('Teacher', byName, inOrder);
 export const guardianOrder = orderOf('Guardian', byName, inOrder);
 
-/** Arguments of the list of students. */
-@ArgsType()
-export class StudentsArgs extends PageArgs {
-  @Field(() => StudentFilter, { nullable: true, description: 'Which students.' })
-  filter?: StudentFilter | null;
-
-  @Field(() => [studentOrder.type], { nullable: true, description: 'In which order; by key otherwise.' })
-  @ArrayMaxSize(mostOrders)
-  orderBy?: InstanceType<typeof studentOrder.type>[] | null;
-}
-
 /** Arguments of the list of teachers. */
 @ArgsType()
 export class TeachersArgs extends PageArgs {
@@ -110,15 +99,4 @@ export class TeachersArgs extends PageArgs {
   @Field(() => [teacherOrder.type], { nullable: true, description: 'In which order; by key otherwise.' })
   @ArrayMaxSize(mostOrders)
   orderBy?: InstanceType<typeof teacherOrder.type>[] | null;
-}
-
-/** Arguments of the list of guardians. */
-@ArgsType()
-export class GuardiansArgs extends PageArgs {
-  @Field(() => PersonFilter, { nullable: true, description: 'Which guardians.' })
-  filter?: PersonFilter | null;
-
-  @Field(() => [guardianOrder.type], { nullable: true, description: 'In which order; by key otherwise.' })
-  @ArrayMaxSize(mostOrders)
-  orderBy?: InstanceType<typeof guardianOrder.type>[] | null;
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Guardian } from '../../entities/identity/guardian.js';
 import { GuardianRelation, Guardianship } from '../../entities/identity/guardianship.js';
@@ -10,8 +10,8 @@ import { linkGuardian, type LinkGuardianInput as LinkGuardian } from '../../serv
 import { unlinkGuardian } from '../../services/identity/unlink-guardian.js';
 import { updateGuardianship, type UpdateGuardianshipInput as UpdateGuardianship } from '../../services/identity/update-guardianship.js';
 import { connectionOf } from '../connection.js';
+import { listOf, type ListArgs } from '../list-of.js';
 import { ascending, orderOf } from '../order-of.js';
-import { PageArgs } from '../page-args.js';
 import { rowPayload } from '../payloads.js';
 
 /** What a guardian is to a child, and what of the child's they may see. */
@@ -68,17 +68,20 @@ export class GuardianshipFilter {
 
 const order = orderOf('Guardianship', { ID: 't.id', STARTS_ON: 't.starts_on' }, [ascending('t.id')]);
 
-/** Arguments of the list of ties. */
-@ArgsType()
-class GuardianshipsArgs extends PageArgs {
-  @Field(() => GuardianshipFilter, { nullable: true, description: 'Which ties.' })
-  filter?: GuardianshipFilter | null;
-
-  @Field(() => [order.type], { nullable: true, description: 'In which order; by key otherwise.' })
-  orderBy?: InstanceType<typeof order.type>[] | null;
-}
-
 const GuardianshipConnection = connectionOf(Guardianship, 'Guardianship');
+const list = listOf(Guardianship, {
+  connection: GuardianshipConnection,
+  filter: GuardianshipFilter,
+  order,
+  says: { filter: 'Which ties.', orderBy: 'In which order; by key otherwise.' },
+  where: (filter) => [
+    idIs('t.guardian_id', Guardian, filter?.guardianId),
+    idIs('t.student_id', Student, filter?.studentId),
+    where('(t.starts_on <= :today and (t.ends_on is null or t.ends_on >= :today)) = :holdsToday', {
+      holdsToday: filter?.holdsToday ?? undefined,
+    }),
+  ],
+});
 const LinkGuardianPayload = rowPayload('LinkGuardian', 'guardianship', Guardianship);
 const UpdateGuardianshipPayload = rowPayload('UpdateGuardianship', 'guardianship', Guardianship);
 
@@ -99,19 +102,8 @@ export class GuardianshipsResolver {
   @Query(() => GuardianshipConnection, {
     description: 'Ties between guardians and children that the viewer may see, past and future ones too.',
   })
-  async guardianships(@Args(() => GuardianshipsArgs) args: GuardianshipsArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    const { filter } = args;
-    return page(ctx, Guardianship, info, {
-      args,
-      where: [
-        idIs('t.guardian_id', Guardian, filter?.guardianId),
-        idIs('t.student_id', Student, filter?.studentId),
-        where('(t.starts_on <= :today and (t.ends_on is null or t.ends_on >= :today)) = :holdsToday', {
-          holdsToday: filter?.holdsToday ?? undefined,
-        }),
-      ],
-      orderBy: order.of(args.orderBy),
-    });
+  async guardianships(@Args(() => list.args) args: ListArgs<GuardianshipFilter>, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return page(ctx, Guardianship, info, list.asked(ctx, args));
   }
 
   @Query(() => Guardianship, { description: 'One tie between a guardian and a child.' })

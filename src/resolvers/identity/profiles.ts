@@ -8,16 +8,9 @@ import { Teacher } from '../../entities/identity/teacher.js';
 import { SchoolClass } from '../../entities/structure/school-class.js';
 import { idIs, page, where, type Where } from '../../reading.js';
 import { connectionOf } from '../connection.js';
+import { listOf, type ListArgs } from '../list-of.js';
 import { matching } from '../matching.js';
-import {
-  guardianOrder,
-  GuardiansArgs,
-  studentOrder,
-  StudentsArgs,
-  teacherOrder,
-  TeachersArgs,
-  type PersonFilter,
-} from './account-lists.js';
+import { guardianOrder, PersonFilter, StudentFilter, studentOrder, teacherOrder, TeachersArgs } from './account-lists.js';
 import { keptById } from './kept-by-id.js';
 
 const StudentConnection = connectionOf(Student, 'Student');
@@ -30,25 +23,33 @@ const people = (filter: PersonFilter | null | undefined): (Where | undefined)[] 
   where(accountKept('t.id')),
   where('exists (select 1 from user_account u where u.id = t.id and u.is_active = :isActive)', { isActive: filter?.isActive ?? undefined }),
 ];
+const students = listOf(Student, {
+  connection: StudentConnection,
+  filter: StudentFilter,
+  order: studentOrder,
+  says: { filter: 'Which students.', orderBy: 'In which order; by key otherwise.' },
+  where: (filter) => [
+    ...people(filter),
+    idIs('t.school_class_id', SchoolClass, filter?.classId),
+    where('(t.school_class_id is not null) = :hasClass', { hasClass: filter?.hasClass ?? undefined }),
+    childOf(filter?.guardianId),
+    matching(filter?.search, fullName, 't.student_number'),
+  ],
+});
+const guardians = listOf(Guardian, {
+  connection: GuardianConnection,
+  filter: PersonFilter,
+  order: guardianOrder,
+  says: { filter: 'Which guardians.', orderBy: 'In which order; by key otherwise.' },
+  where: (filter) => [...people(filter), matching(filter?.search, fullName)],
+});
 const idOf = "Numeric key, the same as the account's, or uuid.";
 
 @Resolver()
 export class ProfilesResolver {
   @Query(() => StudentConnection, { description: 'Students that the viewer may see.' })
-  async students(@Args(() => StudentsArgs) args: StudentsArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    const { filter } = args;
-    const hasClass = filter?.hasClass ?? undefined;
-    return page(ctx, Student, info, {
-      args,
-      where: [
-        ...people(filter),
-        idIs('t.school_class_id', SchoolClass, filter?.classId),
-        where('(t.school_class_id is not null) = :hasClass', { hasClass }),
-        childOf(filter?.guardianId),
-        matching(filter?.search, fullName, 't.student_number'),
-      ],
-      orderBy: studentOrder.of(args.orderBy),
-    });
+  async students(@Args(() => students.args) args: ListArgs<StudentFilter>, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return page(ctx, Student, info, students.asked(ctx, args));
   }
 
   @Query(() => Student, { description: 'One student.' })
@@ -72,13 +73,8 @@ export class ProfilesResolver {
   }
 
   @Query(() => GuardianConnection, { description: 'Guardians that the viewer may see.' })
-  async guardians(@Args(() => GuardiansArgs) args: GuardiansArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
-    const { filter } = args;
-    return page(ctx, Guardian, info, {
-      args,
-      where: [...people(filter), matching(filter?.search, fullName)],
-      orderBy: guardianOrder.of(args.orderBy),
-    });
+  async guardians(@Args(() => guardians.args) args: ListArgs<PersonFilter>, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo) {
+    return page(ctx, Guardian, info, guardians.asked(ctx, args));
   }
 
   @Query(() => Guardian, { description: 'One guardian.' })

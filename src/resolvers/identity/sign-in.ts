@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Extensions, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { AuthSession } from '../../entities/identity/auth-session.js';
 import { User } from '../../entities/identity/user.js';
@@ -77,6 +77,7 @@ export class SignInResolver {
   }
 
   @Mutation(() => SignedInPayload, { description: 'Signs in. What was wrong is not told: nobody learns who has an account.' })
+  @Extensions({ secretAnswer: true })
   async login(@Arg('input', () => LoginInput, { description: 'Who signs in.' }) input: LoginInput, @Ctx() ctx: Context) {
     return login(ctx, input);
   }
@@ -84,6 +85,7 @@ export class SignInResolver {
   @Mutation(() => SignedInPayload, {
     description: 'Continues a session with new tokens. A refresh token is good once; used again, it ends the session.',
   })
+  @Extensions({ secretAnswer: true })
   async refreshSession(
     @Arg('input', () => RefreshSessionInput, { description: 'Which session.' }) input: RefreshSessionInput,
     @Ctx() ctx: Context,
@@ -104,11 +106,13 @@ export class SignInResolver {
   }
 
   @Mutation(() => CreateSocketTicketPayload, { description: 'Makes a secret that opens one socket, for clients that can send no header.' })
+  @Extensions({ secretAnswer: true })
   createSocketTicket(@Ctx() ctx: Context) {
     return createSocketTicket(ctx);
   }
 
   @Mutation(() => SignedInPayload, { description: 'Changes the password. Other sessions end; this one goes on with the new tokens.' })
+  @Extensions({ secretAnswer: true })
   async changePassword(
     @Arg('input', () => ChangePasswordInput, { description: 'Both passwords.' }) input: ChangePasswordInput,
     @Ctx() ctx: Context,

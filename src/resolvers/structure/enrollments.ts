@@ -13,6 +13,7 @@ import { classInReach } from '../../services/structure/class-in-reach.js';
 import { connectionOf } from '../connection.js';
 import { createdWithin, CreatedFilter } from '../created-filter.js';
 import { deletedToo } from '../deleted-too.js';
+import { listOf, type ListArgs } from '../list-of.js';
 import { matching } from '../matching.js';
 import { ascending, descending, mostOrders, orderOf } from '../order-of.js';
 import { PageArgs } from '../page-args.js';
@@ -70,15 +71,20 @@ class ClassEnrollmentFilter extends CreatedFilter {
   search?: string | null;
 }
 
-@ArgsType()
-class ClassEnrollmentsArgs extends PageArgs {
-  @Field(() => ClassEnrollmentFilter, { nullable: true, description: 'Which rows.' })
-  filter?: ClassEnrollmentFilter | null;
-
-  @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(mostOrders)
-  orderBy?: InstanceType<typeof ordering.type>[] | null;
-}
+const list = listOf(ClassEnrollment, {
+  connection: ClassEnrollmentConnection,
+  filter: ClassEnrollmentFilter,
+  order: ordering,
+  deleted: (ctx, filter) => deletedToo(ctx, filter?.isActive, 'deleteEnrollment'),
+  where: (filter) => [
+    idIs('t.student_id', Student, filter?.studentId),
+    idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
+    idIs('t.academic_year_id', AcademicYear, filter?.academicYearId),
+    active(filter),
+    matching(filter?.search, fullNameOfStudent, 't.student_number', '(select c.name from school_class c where c.id = t.school_class_id)'),
+    ...createdWithin(filter),
+  ],
+});
 
 @ArgsType()
 class ClassStudentsArgs extends PageArgs {
@@ -99,26 +105,12 @@ const active = (filter: { isActive?: boolean | null } | null | undefined): Where
 @Resolver()
 export class EnrollmentsResolver {
   @Query(() => ClassEnrollmentConnection, { description: 'Who is, or was, in which class, page by page.' })
-  classEnrollments(@Args() args: ClassEnrollmentsArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
-    const { filter } = args;
-    return page(ctx, ClassEnrollment, info, {
-      args,
-      deleted: deletedToo(ctx, filter?.isActive, 'deleteEnrollment'),
-      where: [
-        idIs('t.student_id', Student, filter?.studentId),
-        idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
-        idIs('t.academic_year_id', AcademicYear, filter?.academicYearId),
-        active(filter),
-        matching(
-          filter?.search,
-          fullNameOfStudent,
-          't.student_number',
-          '(select c.name from school_class c where c.id = t.school_class_id)',
-        ),
-        ...createdWithin(filter),
-      ],
-      orderBy: ordering.of(args.orderBy),
-    });
+  classEnrollments(
+    @Args(() => list.args) args: ListArgs<ClassEnrollmentFilter>,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    return page(ctx, ClassEnrollment, info, list.asked(ctx, args));
   }
 
   @Query(() => ClassEnrollment, { description: 'One enrollment.' })

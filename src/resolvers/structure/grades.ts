@@ -4,7 +4,8 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Mutation, Qu
 import type { Context } from '../../context.js';
 import { Grade } from '../../entities/structure/grade.js';
 import { EducationalLevel } from '../../entities/structure/educational-level.js';
-import { byId, idIs, page, where, type Page } from '../../reading.js';
+import { Subject } from '../../entities/structure/subject.js';
+import { byId, idIs, page, where, type Page, type Where } from '../../reading.js';
 import { createGrade } from '../../services/structure/create-grade.js';
 import { deleteGrade } from '../../services/structure/delete-grade.js';
 import { restoreGrade } from '../../services/structure/restore-grade.js';
@@ -39,11 +40,20 @@ const UpdateGradePayload = rowPayload('UpdateGrade', 'grade', Grade);
 const RestoreGradePayload = rowPayload('RestoreGrade', 'grade', Grade);
 const DeleteGradePayload = deletedPayload('Grade');
 
+/** Grades that are taught a subject. */
+function taughtSubject(subjectId: string | null | undefined): Where | undefined {
+  const ofSubject = idIs('gs.subject_id', Subject, subjectId);
+  return ofSubject && { ...ofSubject, sql: `exists (select from grade_subject gs where gs.grade_id = t.id and ${ofSubject.sql})` };
+}
+
 /** Which grades are listed; conditions combine with AND. */
 @InputType({ description: 'Which grades are listed; conditions combine with AND.' })
 class GradeFilter {
   @Field(() => ID, { nullable: true, description: 'Of this level.' })
   educationalLevelId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Taught this subject.' })
+  subjectId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'With this number.' })
   gradeNumber?: number | null;
@@ -82,6 +92,7 @@ export class GradesResolver {
       deleted: deletedToo(ctx, filter?.isActive, 'deleteGrade'),
       where: [
         idIs('t.educational_level_id', EducationalLevel, filter?.educationalLevelId),
+        taughtSubject(filter?.subjectId),
         where('t.grade_number = :gradeNumber', { gradeNumber: filter?.gradeNumber ?? undefined }),
         where('exists (select from school_class c where c.grade_id = t.id and c.deleted_at is null) = :hasClasses', {
           hasClasses: filter?.hasClasses ?? undefined,

@@ -1,6 +1,6 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { SchoolClass } from '../../entities/structure/school-class.js';
 import { Teacher } from '../../entities/identity/teacher.js';
@@ -14,9 +14,9 @@ import { updateSchoolClass } from '../../services/structure/update-school-class.
 import { connectionOf } from '../connection.js';
 import { createdWithin, CreatedFilter } from '../created-filter.js';
 import { deletedToo } from '../deleted-too.js';
+import { listOf, type ListArgs } from '../list-of.js';
 import { matching } from '../matching.js';
-import { ascending, mostOrders, orderOf } from '../order-of.js';
-import { PageArgs } from '../page-args.js';
+import { ascending, orderOf } from '../order-of.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateSchoolClassInput, UpdateSchoolClassInput } from './school-class-inputs.js';
 
@@ -74,36 +74,32 @@ class SchoolClassFilter extends CreatedFilter {
   search?: string | null;
 }
 
-@ArgsType()
-class SchoolClassesArgs extends PageArgs {
-  @Field(() => SchoolClassFilter, { nullable: true, description: 'Which rows.' })
-  filter?: SchoolClassFilter | null;
-
-  @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(mostOrders)
-  orderBy?: InstanceType<typeof ordering.type>[] | null;
-}
+const list = listOf(SchoolClass, {
+  connection: SchoolClassConnection,
+  filter: SchoolClassFilter,
+  order: ordering,
+  deleted: (ctx, filter) => deletedToo(ctx, filter?.isActive, 'deleteSchoolClass'),
+  where: (filter) => [
+    idIs('t.grade_id', Grade, filter?.gradeId),
+    idIs('t.academic_year_id', AcademicYear, filter?.academicYearId),
+    idIs('t.class_teacher_id', Teacher, filter?.classTeacherId),
+    where('upper(t.section) = upper(:section)', { section: filter?.section ?? undefined }),
+    where('(t.class_teacher_id is not null) = :hasTeacher', { hasTeacher: filter?.hasTeacher ?? undefined }),
+    where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
+    matching(filter?.search, 't.name'),
+    ...createdWithin(filter),
+  ],
+});
 
 @Resolver()
 export class SchoolClassesResolver {
   @Query(() => SchoolClassConnection, { description: 'Classes, page by page.' })
-  schoolClasses(@Args() args: SchoolClassesArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
-    const { filter } = args;
-    return page(ctx, SchoolClass, info, {
-      args,
-      deleted: deletedToo(ctx, filter?.isActive, 'deleteSchoolClass'),
-      where: [
-        idIs('t.grade_id', Grade, filter?.gradeId),
-        idIs('t.academic_year_id', AcademicYear, filter?.academicYearId),
-        idIs('t.class_teacher_id', Teacher, filter?.classTeacherId),
-        where('upper(t.section) = upper(:section)', { section: filter?.section ?? undefined }),
-        where('(t.class_teacher_id is not null) = :hasTeacher', { hasTeacher: filter?.hasTeacher ?? undefined }),
-        where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
-        matching(filter?.search, 't.name'),
-        ...createdWithin(filter),
-      ],
-      orderBy: ordering.of(args.orderBy),
-    });
+  schoolClasses(
+    @Args(() => list.args) args: ListArgs<SchoolClassFilter>,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    return page(ctx, SchoolClass, info, list.asked(ctx, args));
   }
 
   @Query(() => SchoolClass, { description: 'One class.' })

@@ -1,15 +1,7 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { BadgeRarity } from '../../entities/rewards/badge.js';
 import type { Events } from '../../subscriptions/catalogue.js';
 import { EventMessage } from './event-message.js';
-
-/** How hard a badge is to come by. */
-enum BadgeRarity {
-  COMMON = 'COMMON',
-  RARE = 'RARE',
-  EPIC = 'EPIC',
-  LEGENDARY = 'LEGENDARY',
-}
-registerEnumType(BadgeRarity, { name: 'BadgeRarity', description: 'How hard a badge is to come by.' });
 
 /** A student earned a badge. */
 @ObjectType({ simpleResolvers: true, description: 'A student earned a badge.' })

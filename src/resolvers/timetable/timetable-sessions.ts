@@ -1,6 +1,6 @@
-import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator';
+import { Max, MaxLength, Min } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { TimetableSession } from '../../entities/timetable/timetable-session.js';
 import { Teacher } from '../../entities/identity/teacher.js';
@@ -16,9 +16,9 @@ import { updateTimetableSession } from '../../services/timetable/update-timetabl
 import { connectionOf } from '../connection.js';
 import { createdWithin, CreatedFilter } from '../created-filter.js';
 import { deletedToo } from '../deleted-too.js';
+import { listOf, type ListArgs } from '../list-of.js';
 import { matching } from '../matching.js';
-import { ascending, mostOrders, orderOf } from '../order-of.js';
-import { PageArgs } from '../page-args.js';
+import { ascending, orderOf } from '../order-of.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateTimetableSessionInput, UpdateTimetableSessionInput } from './timetable-session-inputs.js';
 
@@ -81,44 +81,40 @@ class TimetableSessionFilter extends CreatedFilter {
   search?: string | null;
 }
 
-@ArgsType()
-class TimetableSessionsArgs extends PageArgs {
-  @Field(() => TimetableSessionFilter, { nullable: true, description: 'Which rows.' })
-  filter?: TimetableSessionFilter | null;
-
-  @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(mostOrders)
-  orderBy?: InstanceType<typeof ordering.type>[] | null;
-}
+const list = listOf(TimetableSession, {
+  connection: TimetableSessionConnection,
+  filter: TimetableSessionFilter,
+  order: ordering,
+  deleted: (ctx, filter) => deletedToo(ctx, filter?.isActive, 'deleteTimetableSession'),
+  where: (filter) => [
+    idIs('t.timetable_id', Timetable, filter?.timetableId),
+    idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
+    where('t.day_of_week = :dayOfWeek', { dayOfWeek: filter?.dayOfWeek ?? undefined }),
+    idIs('t.teacher_id', Teacher, filter?.teacherId),
+    idIs('t.subject_id', Subject, filter?.subjectId),
+    idIs('t.room_id', Room, filter?.roomId),
+    where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
+    matching(
+      filter?.search,
+      '(select b.name from subject b where b.id = t.subject_id)',
+      '(select u.full_name from user_account u where u.id = t.teacher_id)',
+      '(select c.name from school_class c where c.id = t.school_class_id)',
+      '(select r.name from room r where r.id = t.room_id)',
+      't.notes',
+    ),
+    ...createdWithin(filter),
+  ],
+});
 
 @Resolver()
 export class TimetableSessionsResolver {
   @Query(() => TimetableSessionConnection, { description: 'Weekly lessons, page by page.' })
-  timetableSessions(@Args() args: TimetableSessionsArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
-    const { filter } = args;
-    return page(ctx, TimetableSession, info, {
-      args,
-      deleted: deletedToo(ctx, filter?.isActive, 'deleteTimetableSession'),
-      where: [
-        idIs('t.timetable_id', Timetable, filter?.timetableId),
-        idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
-        where('t.day_of_week = :dayOfWeek', { dayOfWeek: filter?.dayOfWeek ?? undefined }),
-        idIs('t.teacher_id', Teacher, filter?.teacherId),
-        idIs('t.subject_id', Subject, filter?.subjectId),
-        idIs('t.room_id', Room, filter?.roomId),
-        where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
-        matching(
-          filter?.search,
-          '(select b.name from subject b where b.id = t.subject_id)',
-          '(select u.full_name from user_account u where u.id = t.teacher_id)',
-          '(select c.name from school_class c where c.id = t.school_class_id)',
-          '(select r.name from room r where r.id = t.room_id)',
-          't.notes',
-        ),
-        ...createdWithin(filter),
-      ],
-      orderBy: ordering.of(args.orderBy),
-    });
+  timetableSessions(
+    @Args(() => list.args) args: ListArgs<TimetableSessionFilter>,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page> {
+    return page(ctx, TimetableSession, info, list.asked(ctx, args));
   }
 
   @Query(() => TimetableSession, { description: 'One weekly lesson.' })

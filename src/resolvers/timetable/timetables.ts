@@ -1,6 +1,6 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { MaxLength } from 'class-validator';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.js';
 import { Timetable } from '../../entities/timetable/timetable.js';
 import { AcademicYear } from '../../entities/structure/academic-year.js';
@@ -13,9 +13,9 @@ import { updateTimetable } from '../../services/timetable/update-timetable.js';
 import { connectionOf } from '../connection.js';
 import { createdWithin, CreatedFilter } from '../created-filter.js';
 import { deletedToo } from '../deleted-too.js';
+import { listOf, type ListArgs } from '../list-of.js';
 import { matching } from '../matching.js';
-import { descending, mostOrders, orderOf } from '../order-of.js';
-import { PageArgs } from '../page-args.js';
+import { descending, orderOf } from '../order-of.js';
 import { deletedPayload, rowPayload } from '../payloads.js';
 import { CreateTimetableInput, UpdateTimetableInput } from './timetable-inputs.js';
 
@@ -60,37 +60,29 @@ class TimetableFilter extends CreatedFilter {
   search?: string | null;
 }
 
-@ArgsType()
-class TimetablesArgs extends PageArgs {
-  @Field(() => TimetableFilter, { nullable: true, description: 'Which rows.' })
-  filter?: TimetableFilter | null;
-
-  @Field(() => [ordering.type], { nullable: true, description: 'In which order.' })
-  @ArrayMaxSize(mostOrders)
-  orderBy?: InstanceType<typeof ordering.type>[] | null;
-}
+const list = listOf(Timetable, {
+  connection: TimetableConnection,
+  filter: TimetableFilter,
+  order: ordering,
+  deleted: (ctx, filter) => deletedToo(ctx, filter?.isActive, 'deleteTimetable'),
+  where: (filter) => [
+    idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
+    idIs('t.academic_year_id', AcademicYear, filter?.academicYearId),
+    where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
+    matching(
+      filter?.search,
+      '(select c.name from school_class c where c.id = t.school_class_id)',
+      '(select y.year from academic_year y where y.id = t.academic_year_id)',
+    ),
+    ...createdWithin(filter),
+  ],
+});
 
 @Resolver()
 export class TimetablesResolver {
   @Query(() => TimetableConnection, { description: 'Timetables, page by page.' })
-  timetables(@Args() args: TimetablesArgs, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
-    const { filter } = args;
-    return page(ctx, Timetable, info, {
-      args,
-      deleted: deletedToo(ctx, filter?.isActive, 'deleteTimetable'),
-      where: [
-        idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
-        idIs('t.academic_year_id', AcademicYear, filter?.academicYearId),
-        where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
-        matching(
-          filter?.search,
-          '(select c.name from school_class c where c.id = t.school_class_id)',
-          '(select y.year from academic_year y where y.id = t.academic_year_id)',
-        ),
-        ...createdWithin(filter),
-      ],
-      orderBy: ordering.of(args.orderBy),
-    });
+  timetables(@Args(() => list.args) args: ListArgs<TimetableFilter>, @Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<Page> {
+    return page(ctx, Timetable, info, list.asked(ctx, args));
   }
 
   @Query(() => Timetable, { description: 'One timetable.' })

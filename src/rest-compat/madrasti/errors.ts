@@ -13,6 +13,7 @@ const codes: Readonly<Record<ErrorCode, { readonly status: number; readonly code
   FORBIDDEN: { status: 403, code: 'PERMISSION_DENIED' },
   NOT_FOUND: { status: 404, code: 'RESOURCE_NOT_FOUND' },
   METHOD_NOT_ALLOWED: { status: 405, code: 'METHOD_NOT_ALLOWED' },
+  IDEMPOTENCY_CONFLICT: { status: 409, code: 'IDEMPOTENCY_CONFLICT' },
   PRECONDITION_FAILED: { status: 412, code: 'PRECONDITION_FAILED' },
   RATE_LIMITED: { status: 429, code: 'RATE_LIMIT_EXCEEDED' },
   INTERNAL_SERVER_ERROR: { status: 500, code: 'INTERNAL_ERROR' },
@@ -74,6 +75,7 @@ function detailsOf(failed: Failure): object {
       return notFound(failed);
     case 'METHOD_NOT_ALLOWED':
       return { method: facts['method'] ?? null, allowed_methods: facts['allowed'] ?? [] };
+    case 'IDEMPOTENCY_CONFLICT':
     case 'PRECONDITION_FAILED':
       return { message };
     case 'RATE_LIMITED':

@@ -6,7 +6,15 @@ import { attendanceReports } from './routes/attendance-reports.js';
 import { attendanceSessions } from './routes/attendance-sessions.js';
 import { authentication } from './routes/authentication.js';
 import { enrollments } from './routes/enrollments.js';
+import { files } from './routes/files.js';
+import { homework } from './routes/homework.js';
+import { lessonHelpers } from './routes/lesson-helpers.js';
+import { lessonResources } from './routes/lesson-resources.js';
+import { lessonTags } from './routes/lesson-tags.js';
+import { lessons } from './routes/lessons.js';
 import { notifications } from './routes/notifications.js';
+import { questions } from './routes/questions.js';
+import { rewards } from './routes/rewards.js';
 import { academicYears } from './routes/schools-academic-years.js';
 import { classes } from './routes/schools-classes.js';
 import { config } from './routes/schools-config.js';
@@ -14,6 +22,7 @@ import { grades } from './routes/schools-grades.js';
 import { levels } from './routes/schools-levels.js';
 import { rooms } from './routes/schools-rooms.js';
 import { subjects } from './routes/schools-subjects.js';
+import { submissions } from './routes/submissions.js';
 import { system } from './routes/system.js';
 import { timetableSessions } from './routes/timetable-sessions.js';
 import { timetables } from './routes/timetables.js';
@@ -32,6 +41,14 @@ const routes: readonly Route[] = [
   ...classes,
   ...subjects,
   ...rooms,
+  ...lessons,
+  ...lessonResources,
+  ...lessonTags,
+  ...lessonHelpers,
+  ...homework,
+  ...questions,
+  ...submissions,
+  ...rewards,
   ...timetables,
   ...timetableSessions,
   ...attendanceSessions,
@@ -39,6 +56,7 @@ const routes: readonly Route[] = [
   ...absenceFlags,
   ...notifications,
   ...attendanceReports,
+  ...files,
   ...system,
 ];
 
@@ -69,6 +87,9 @@ export const madrasti: Dialect = {
       SessionInstance: 'AttendanceSession',
       EducationalLevel: 'Level',
       Notification: 'AttendanceNotification',
+      RewardAccount: 'StudentWallet',
+      Assessment: 'Homework',
+      Attempt: 'Submission',
     },
     status: { OPEN: 'IN_PROGRESS', CLOSED: 'COMPLETED' },
   },

@@ -87,6 +87,207 @@ export type AcademicYearOrderField =
   | 'UPDATED_AT'
   | 'YEAR';
 
+/** What the sums of an account are to be. What is left out stays as it is. */
+export type AdjustRewardAccountInput = {
+  /** Coins ever gained. */
+  readonly coinsGained?: number | null | undefined;
+  /** Coins ever spent; not more than were gained. */
+  readonly coinsSpent?: number | null | undefined;
+  /** Why, for the ledger. */
+  readonly description?: string | null | undefined;
+  /** Points ever gained. */
+  readonly pointsGained?: number | null | undefined;
+  /** Points ever spent; not more than were gained. */
+  readonly pointsSpent?: number | null | undefined;
+};
+
+/** The grade of one answer. */
+export type AnswerGradeInput = {
+  /** How they come about, 20 lines at most. Their sum may differ from the points. */
+  readonly criteria?: ReadonlyArray<CriterionInput> | null | undefined;
+  /** What is said about it. */
+  readonly feedback?: string | null | undefined;
+  /** Its points, at most those of the question; the sum of `criteria` when left out. */
+  readonly points?: number | string | null | undefined;
+  /** The question that it answers. */
+  readonly questionId: string | number;
+};
+
+/** What a student answers to one question. */
+export type AnswerInput = {
+  /** The question, one of the attempt. */
+  readonly questionId: string | number;
+  /** The response, in the shape of its type (see `QuestionType`); null takes it back. */
+  readonly response?: unknown;
+  /** The client's own counter for this answer: a save with a smaller one, or the same, came late or twice and is passed over. */
+  readonly revision?: number | null | undefined;
+};
+
+/** Which assessments are listed; conditions combine with AND. */
+export type AssessmentFilter = {
+  /** Made by this account. */
+  readonly createdById?: string | number | null | undefined;
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** Due at this instant or later. */
+  readonly dueFrom?: string | null | undefined;
+  /** Due on this school day or later. */
+  readonly dueOnOrAfter?: string | null | undefined;
+  /** Due on this school day or earlier. */
+  readonly dueOnOrBefore?: string | null | undefined;
+  /** Due at this instant or earlier. */
+  readonly dueTo?: string | null | undefined;
+  /** For this grade. */
+  readonly gradeId?: string | number | null | undefined;
+  /** Homework of this type. */
+  readonly homeworkType?: HomeworkType | null | undefined;
+  /** In use or not. A viewer who may delete rows finds the deleted ones among those that are not. */
+  readonly isActive?: boolean | null | undefined;
+  /** Whether an attempt may be started now, as far as publishing and dates go. */
+  readonly isOpen?: boolean | null | undefined;
+  /** Published or not. */
+  readonly isPublished?: boolean | null | undefined;
+  /** Of this kind. */
+  readonly kind?: AssessmentKind | null | undefined;
+  /** Given to this class. */
+  readonly schoolClassId?: string | number | null | undefined;
+  /** Given to one of these classes, by numeric key; none matches an empty list. */
+  readonly schoolClassIds?: ReadonlyArray<string | number> | null | undefined;
+  /** Text in a title, the description or the instructions. */
+  readonly search?: string | null | undefined;
+  /** Standing here. */
+  readonly status?: AssessmentStatus | null | undefined;
+  /** Of this subject. */
+  readonly subjectId?: string | number | null | undefined;
+};
+
+/** What an assessment is. */
+export type AssessmentKind =
+  /** As a quiz, for an examination. */
+  | 'EXAM'
+  /** Work for a class; its questions can be read before an attempt is started. */
+  | 'HOMEWORK'
+  /** Questions that are shown with the attempt. */
+  | 'QUIZ'
+  /** Questions without right answers: nothing is scored. */
+  | 'SURVEY';
+
+/** One part of the order of a list of Assessment rows. */
+export type AssessmentOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: AssessmentOrderField;
+};
+
+/** What a list of Assessment rows can be ordered by. */
+export type AssessmentOrderField =
+  | 'ALLOW_LATE'
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'DESCRIPTION'
+  | 'DUE_AT'
+  | 'GRADE'
+  | 'HOMEWORK_TYPE'
+  | 'ID'
+  | 'INSTRUCTIONS'
+  | 'IS_PUBLISHED'
+  | 'KIND'
+  | 'LATE_PENALTY'
+  | 'MAX_ATTEMPTS'
+  | 'OPENS_AT'
+  | 'PASSING_SCORE'
+  | 'PUBLISHED_AT'
+  | 'SHUFFLE_QUESTIONS'
+  | 'SUBJECT'
+  | 'TIME_LIMIT'
+  | 'TITLE'
+  | 'TITLE_ARABIC'
+  | 'TITLE_FRENCH'
+  | 'UPDATED_AT';
+
+/** Where an assessment stands. */
+export type AssessmentStatus =
+  /** Deleted; shown to viewers who may restore it. */
+  | 'ARCHIVED'
+  /** Not published. */
+  | 'DRAFT'
+  /** Published. */
+  | 'PUBLISHED';
+
+/** Which attempts are listed; conditions combine with AND. */
+export type AttemptFilter = {
+  /** Of this assessment. */
+  readonly assessmentId?: string | number | null | undefined;
+  /** Of assessments of this kind. */
+  readonly assessmentKind?: AssessmentKind | null | undefined;
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** Handed in late or not. */
+  readonly isLate?: boolean | null | undefined;
+  /** Handed in, with an answer that a person still has to grade, or not. */
+  readonly needsGrading?: boolean | null | undefined;
+  /** Of students who are in this class now, of what it is given. */
+  readonly schoolClassId?: string | number | null | undefined;
+  /** Text in the student's name or the title of the assessment. */
+  readonly search?: string | null | undefined;
+  /** Standing in one of these; none matches an empty list. */
+  readonly statuses?: ReadonlyArray<AttemptStatus> | null | undefined;
+  /** Of this student. */
+  readonly studentId?: string | number | null | undefined;
+};
+
+/** One part of the order of a list of Attempt rows. */
+export type AttemptOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: AttemptOrderField;
+};
+
+/** What a list of Attempt rows can be ordered by. */
+export type AttemptOrderField =
+  | 'ASSESSMENT'
+  | 'ATTEMPT_NUMBER'
+  | 'AUTO_GRADED'
+  | 'CREATED_AT'
+  | 'DEADLINE_AT'
+  | 'GRADED_AT'
+  | 'GRADED_BY'
+  | 'ID'
+  | 'IS_LATE'
+  | 'MANUAL_SCORE'
+  | 'PERCENTAGE'
+  | 'SCORE'
+  | 'STARTED_AT'
+  | 'STATUS'
+  | 'STUDENT'
+  | 'STUDENT_NAME'
+  | 'SUBMITTED_AT'
+  | 'TIME_TAKEN'
+  | 'UPDATED_AT';
+
+/** Where an attempt stands. */
+export type AttemptStatus =
+  /** A person has graded it. */
+  | 'GRADED'
+  /** The student works on it. */
+  | 'IN_PROGRESS'
+  /** Handed in; the server has graded what it can. */
+  | 'SUBMITTED';
+
 /** How one student attended. Marking again replaces all of it. */
 export type AttendanceMarkInput = {
   /** Minutes late, for a late arrival; 1440 at most. */
@@ -206,6 +407,55 @@ export type AttendanceStatus =
   /** Was there. */
   | 'PRESENT';
 
+/** Which badges are listed; conditions combine with AND. */
+export type BadgeFilter = {
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** Can be earned, or not. A viewer who may delete badges finds the deleted ones among those that cannot. */
+  readonly isActive?: boolean | null | undefined;
+  /** So hard to come by. */
+  readonly rarity?: BadgeRarity | null | undefined;
+  /** Text in a name or the description. */
+  readonly search?: string | null | undefined;
+};
+
+/** One part of the order of a list of Badge rows. */
+export type BadgeOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: BadgeOrderField;
+};
+
+/** What a list of Badge rows can be ordered by. */
+export type BadgeOrderField =
+  | 'COLOR'
+  | 'CREATED_AT'
+  | 'DESCRIPTION'
+  | 'ICON'
+  | 'ID'
+  | 'IS_ACTIVE'
+  | 'NAME'
+  | 'NAME_ARABIC'
+  | 'NAME_FRENCH'
+  | 'POINTS_REWARD'
+  | 'RARITY'
+  | 'TOTAL_EARNED'
+  | 'UPDATED_AT';
+
+/** How hard a badge is to come by. */
+export type BadgeRarity =
+  | 'COMMON'
+  | 'EPIC'
+  | 'LEGENDARY'
+  | 'RARE';
+
 /** A change of password. */
 export type ChangePasswordInput = {
   /** The password until now. */
@@ -285,6 +535,15 @@ export type CompleteAttendanceInput = {
   readonly sessionInstanceId: string | number;
 };
 
+/** When students, and guardians who may see marks, are shown answer keys, explanations and what was right. */
+export type CorrectionRelease =
+  /** As WHEN_DONE, and not before the due date. */
+  | 'AFTER_DUE_AND_DONE'
+  /** Not at all. */
+  | 'NEVER'
+  /** Once the student has handed in and can neither go on with an attempt nor start another. */
+  | 'WHEN_DONE';
+
 /** A flag that is made by hand. */
 export type CreateAbsenceFlagInput = {
   /** Public ids of uploaded justifications, 20 at most. */
@@ -323,6 +582,54 @@ export type CreateAcademicYearInput = {
   readonly year: string;
 };
 
+/** A new assessment. */
+export type CreateAssessmentInput = {
+  /** Whether it can be worked on after the due date. */
+  readonly allowLate?: boolean | null | undefined;
+  /** When students are shown what was right; AFTER_DUE_AND_DONE unless said. */
+  readonly correctionRelease?: CorrectionRelease | null | undefined;
+  /** A few words about it. */
+  readonly description?: string | null | undefined;
+  /** Until when it is to be handed in: in the future when it is set or changed. */
+  readonly dueAt?: string | null | undefined;
+  /** The grade that it is for; a homework has one. */
+  readonly gradeId?: string | number | null | undefined;
+  /** What a homework is made of; a homework has one, other kinds have none. */
+  readonly homeworkType?: HomeworkType | null | undefined;
+  /** What students have to do; for BOOK homework, also the place in the textbook. */
+  readonly instructions?: string | null | undefined;
+  /** Whether the students of its classes see it, once it has a question. A homework needs a due date for that. */
+  readonly isPublished?: boolean | null | undefined;
+  /** What it is; this never changes. */
+  readonly kind: AssessmentKind;
+  /** Percentage that is taken off the score of late work, 0 to 100. */
+  readonly latePenalty?: number | string | null | undefined;
+  /** Attempts that a student has; no limit when null. */
+  readonly maxAttempts?: number | null | undefined;
+  /** When attempts may be started; from publishing when null. */
+  readonly opensAt?: string | null | undefined;
+  /** Percentage from which an attempt is passed, 0 to 100. */
+  readonly passingScore?: number | string | null | undefined;
+  /** The classes that it is given to, of the grade; a teacher names classes that they teach. A homework has one or more. */
+  readonly schoolClassIds?: ReadonlyArray<string | number> | null | undefined;
+  /** When students are shown their score; IMMEDIATELY unless said. */
+  readonly scoreRelease?: ScoreRelease | null | undefined;
+  /** Whether each attempt has its choices and items in an order of its own. */
+  readonly shuffleChoices?: boolean | null | undefined;
+  /** Whether each attempt has its questions in an order of its own. */
+  readonly shuffleQuestions?: boolean | null | undefined;
+  /** Its subject; a homework has one. */
+  readonly subjectId?: string | number | null | undefined;
+  /** Seconds that an attempt may take, a week at most; no limit when null. */
+  readonly timeLimitSeconds?: number | null | undefined;
+  /** Title in the school's main language. */
+  readonly title: string;
+  /** Title in Arabic. */
+  readonly titleArabic?: string | null | undefined;
+  /** Title in French. */
+  readonly titleFrench?: string | null | undefined;
+};
+
 /** A mark of a student who is not marked in the lesson yet. */
 export type CreateAttendanceRecordInput = {
   /** Minutes late, for a late arrival; 1440 at most. */
@@ -353,6 +660,30 @@ export type CreateAttendanceReportInput = {
   readonly studentId?: string | number | null | undefined;
   /** Title. */
   readonly title?: string | null | undefined;
+};
+
+/** A new badge. */
+export type CreateBadgeInput = {
+  /** Colour, `#RRGGBB`. */
+  readonly color?: string | null | undefined;
+  /** A few words about it. */
+  readonly description?: string | null | undefined;
+  /** Identifier of its icon. */
+  readonly icon?: string | null | undefined;
+  /** Whether it is in use; true for a new one. */
+  readonly isActive?: boolean | null | undefined;
+  /** Name in the school's main language. */
+  readonly name: string;
+  /** Name in Arabic. */
+  readonly nameArabic?: string | null | undefined;
+  /** Name in French. */
+  readonly nameFrench?: string | null | undefined;
+  /** Points that it brings; 0 for a new one. */
+  readonly pointsReward?: number | null | undefined;
+  /** How hard it is to come by; COMMON for a new one. */
+  readonly rarity?: BadgeRarity | null | undefined;
+  /** What earns it, all together: `subject` (code), `homework_completed`, `average_score__gte`, `consecutive_perfect_scores`, `early_submissions`; no other keys. Without a figure it is given by hand. */
+  readonly requirements?: unknown;
 };
 
 /** A new educational level. */
@@ -397,6 +728,74 @@ export type CreateGradeInput = {
   readonly subjectIds?: ReadonlyArray<string | number> | null | undefined;
 };
 
+/** A new lesson. */
+export type CreateLessonInput = {
+  /** HTML. What is not safe to show is taken out: scripts, styles, forms, event handlers, links that are not of the web. */
+  readonly content: string;
+  /** Half of the school year. */
+  readonly cycle: LessonCycle;
+  /** What it is about. */
+  readonly description?: string | null | undefined;
+  /** How hard it is. */
+  readonly difficulty: LessonDifficulty;
+  /** How long it takes, in minutes. */
+  readonly estimatedDuration?: number | null | undefined;
+  /** The grade that it is for. */
+  readonly gradeId: string | number;
+  /** Whether it is in use; true for a new one. */
+  readonly isActive?: boolean | null | undefined;
+  /** Whether students and guardians see it; false for a new one. */
+  readonly isPublished?: boolean | null | undefined;
+  /** What students know at its end. */
+  readonly objectives?: string | null | undefined;
+  /** Place in the course, the lowest first; the end for a new one when left out. */
+  readonly order?: number | null | undefined;
+  /** What students need to know before it. */
+  readonly prerequisites?: string | null | undefined;
+  /** Its subject; taught in the grade. */
+  readonly subjectId: string | number;
+  /** Names of its tags, all of them, whatever their case. A name that no tag has becomes a tag. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Title in the school's main language. */
+  readonly title: string;
+  /** Title in Arabic. */
+  readonly titleArabic?: string | null | undefined;
+  /** Title in French. */
+  readonly titleFrench?: string | null | undefined;
+};
+
+/** A new resource of a lesson. */
+export type CreateLessonResourceInput = {
+  /** Text, as HTML; what is not safe to show is taken out. */
+  readonly content?: string | null | undefined;
+  /** A few words about it. */
+  readonly description?: string | null | undefined;
+  /** Address, `http` or `https`. */
+  readonly externalUrl?: string | null | undefined;
+  /** Public id of an uploaded file, of the kind that the resource is. */
+  readonly file?: string | null | undefined;
+  /** Whether a client should offer to keep it; null, or left out of a new one: if it is a file. */
+  readonly isDownloadable?: boolean | null | undefined;
+  /** The lesson. */
+  readonly lessonId: string | number;
+  /** Place in the lesson, the lowest first; the end for a new one when left out. */
+  readonly order?: number | null | undefined;
+  /** What it is. */
+  readonly resourceType: LessonResourceType;
+  /** Title. */
+  readonly title: string;
+};
+
+/** A new tag. */
+export type CreateLessonTagInput = {
+  /** The word, unique whatever its case. It has no comma: lists of tags are written with commas. */
+  readonly name: string;
+  /** The same in Arabic. */
+  readonly nameArabic?: string | null | undefined;
+  /** The same in French. */
+  readonly nameFrench?: string | null | undefined;
+};
+
 /** A notification that is sent by hand. */
 export type CreateNotificationInput = {
   /** The guardian has answered. */
@@ -429,6 +828,62 @@ export type CreateNotificationInput = {
   readonly titleArabic?: string | null | undefined;
   /** Title in French. */
   readonly titleFrench?: string | null | undefined;
+};
+
+/** A new question. */
+export type CreateQuestionInput = {
+  /** The assessment that it belongs to. */
+  readonly assessmentId: string | number;
+  /** What the type asks for, with what is right: see `QuestionType`. Open questions need none. */
+  readonly content?: unknown;
+  /** Why the right answer is right; shown with the correction. */
+  readonly explanation?: string | null | undefined;
+  /** Public id of an uploaded image. */
+  readonly image?: string | null | undefined;
+  /** Whether students are asked to answer it, for clients to show; yes unless said. */
+  readonly isRequired?: boolean | null | undefined;
+  /** Points for a right answer: more than 0, 10000 at most, three decimals at most. */
+  readonly points: number | string;
+  /** Place in the assessment; at its end when a new question names none. */
+  readonly position?: number | null | undefined;
+  /** The question, in the school's main language. */
+  readonly questionText: string;
+  /** The question in Arabic. */
+  readonly questionTextArabic?: string | null | undefined;
+  /** The question in French. */
+  readonly questionTextFrench?: string | null | undefined;
+  /** How it is asked and graded. */
+  readonly questionType: QuestionType;
+};
+
+/** New questions of one assessment, in their order. */
+export type CreateQuestionsInput = {
+  /** The assessment that they belong to. */
+  readonly assessmentId: string | number;
+  /** Store the good ones and answer the errors of the others, instead of refusing all of them. */
+  readonly partial?: boolean | null | undefined;
+  /** The questions, 200 at most. */
+  readonly questions: ReadonlyArray<NewQuestionInput>;
+};
+
+/** A movement that is recorded by hand. SPENT and PENALTY are negative, EARNED and BONUS positive. */
+export type CreateRewardTransactionInput = {
+  /** Coins with their sign; 0 when left out. */
+  readonly coins?: number | null | undefined;
+  /** A few words about it. */
+  readonly description?: string | null | undefined;
+  /** Points with their sign; 0 when left out. */
+  readonly points?: number | null | undefined;
+  /** Why. */
+  readonly reason: RewardReason;
+  /** Numeric key of what it is about. */
+  readonly referenceId?: string | number | null | undefined;
+  /** What kind of thing it is about, such as `Homework`. */
+  readonly referenceType?: string | null | undefined;
+  /** Whose account moves, by numeric key or uuid. */
+  readonly studentId: string | number;
+  /** Which way. */
+  readonly transactionType: RewardTransactionType;
 };
 
 /** A new room. */
@@ -539,6 +994,30 @@ export type CreateTimetableSessionInput = {
   readonly timetableId: string | number;
 };
 
+/** One upload to be signed. */
+export type CreateUploadSignatureInput = {
+  /** What it is for. */
+  readonly context: UploadContext;
+  /** What will be sent. */
+  readonly fileType: FileKind;
+  /** The folder that the client expects; refused when it is another one. */
+  readonly folder?: string | null | undefined;
+  /** Most bytes; it may lower the limit of the kind, never raise it. */
+  readonly maxSize?: number | null | undefined;
+};
+
+/** One line of how a person came to the points of an answer. */
+export type CriterionInput = {
+  /** Why. */
+  readonly comment?: string | null | undefined;
+  /** What is looked at, such as `grammar`. */
+  readonly criterion: string;
+  /** Most points that there are for it. */
+  readonly maxPoints?: number | string | null | undefined;
+  /** Points for it. */
+  readonly points: number | string;
+};
+
 /** A way to reach somebody. */
 export type DeliveryMethod =
   | 'EMAIL'
@@ -601,6 +1080,17 @@ export type EnrollStudentInput = {
   readonly studentNumber?: string | null | undefined;
 };
 
+/** What a file is, told by its content. */
+export type FileKind =
+  /** MP3, WAV or OGG, up to 20 MB. */
+  | 'AUDIO'
+  /** PDF, DOC, DOCX or TXT, up to 10 MB. */
+  | 'DOCUMENT'
+  /** JPG, PNG, GIF or WebP, up to 5 MB and 2048 x 2048 pixels. */
+  | 'IMAGE'
+  /** MP4, WebM or MOV, up to 50 MB. */
+  | 'VIDEO';
+
 /** Where a flag stands. */
 export type FlagStatus =
   | 'ACTIVE'
@@ -616,6 +1106,28 @@ export type FlagType =
   /** Five or more late arrivals within two weeks. */
   | 'LATE_PATTERN';
 
+/** The grade of an attempt. What is left out stays as it is. */
+export type GradeAttemptInput = {
+  /** Grades of answers, 200 at most. */
+  readonly answers?: ReadonlyArray<AnswerGradeInput> | null | undefined;
+  /** The attempt, handed in. */
+  readonly attemptId: string | number;
+  /** Refuse when answers would still have to be graded. */
+  readonly complete?: boolean | null | undefined;
+  /** What is said about the whole. */
+  readonly feedback?: string | null | undefined;
+  /** The score of the whole instead of the sum, without a late penalty; at most the points of all questions. Null takes it back. */
+  readonly manualScore?: number | string | null | undefined;
+};
+
+/** Grades of many attempts. */
+export type GradeAttemptsInput = {
+  /** The assessment that all of them belong to. */
+  readonly assessmentId?: string | number | null | undefined;
+  /** The grades, 200 at most. */
+  readonly grades: ReadonlyArray<GradeAttemptInput>;
+};
+
 /** Which grades are listed; conditions combine with AND. */
 export type GradeFilter = {
   /** Of this level. */
@@ -628,6 +1140,8 @@ export type GradeFilter = {
   readonly isActive?: boolean | null | undefined;
   /** Text in a name or the description. */
   readonly search?: string | null | undefined;
+  /** Taught this subject. */
+  readonly subjectId?: string | number | null | undefined;
 };
 
 /** One part of the order of a list of Grade rows. */
@@ -646,6 +1160,229 @@ export type GradeOrderField =
   | 'GRADE_NUMBER'
   | 'ID'
   | 'IS_ACTIVE'
+  | 'NAME'
+  | 'NAME_ARABIC'
+  | 'NAME_FRENCH'
+  | 'UPDATED_AT';
+
+/** What a homework is made of; decides which types of question it takes. */
+export type HomeworkType =
+  /** Exercises of the textbook, answered in words: OPEN_SHORT, OPEN_LONG. */
+  | 'BOOK'
+  /** Any type. */
+  | 'MIXED'
+  /** Questions answered in words: OPEN_SHORT, OPEN_LONG. */
+  | 'OPEN'
+  /** Choices only: QCM_SINGLE, QCM_MULTIPLE, TRUE_FALSE. */
+  | 'QCM';
+
+/** Which leaderboards are listed; conditions combine with AND. */
+export type LeaderboardFilter = {
+  /** Of this grade. */
+  readonly gradeId?: string | number | null | undefined;
+  /** Covering this. */
+  readonly leaderboardType?: LeaderboardType | null | undefined;
+  /** Of a period that has this day. */
+  readonly onDay?: string | null | undefined;
+  /** Of this class. */
+  readonly schoolClassId?: string | number | null | undefined;
+  /** Text in the name of the class, the grade or the subject. */
+  readonly search?: string | null | undefined;
+  /** Of this subject. */
+  readonly subjectId?: string | number | null | undefined;
+};
+
+/** One part of the order of a list of Leaderboard rows. */
+export type LeaderboardOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: LeaderboardOrderField;
+};
+
+/** What a list of Leaderboard rows can be ordered by. */
+export type LeaderboardOrderField =
+  | 'CREATED_AT'
+  | 'GRADE'
+  | 'ID'
+  | 'LEADERBOARD_TYPE'
+  | 'PERIOD_END'
+  | 'PERIOD_START'
+  | 'SCHOOL_CLASS'
+  | 'SUBJECT';
+
+/** What a leaderboard covers. */
+export type LeaderboardType =
+  /** A class, in the academic year. */
+  | 'CLASS'
+  /** A grade, in the academic year. */
+  | 'GRADE'
+  /** A month: of a class, of a grade or of the school. */
+  | 'MONTHLY'
+  /** A half of the academic year: of a class, of a grade or of the school. */
+  | 'SEMESTER'
+  /** A subject in a grade, in the academic year. */
+  | 'SUBJECT'
+  /** A week, Monday to Sunday: of a class, of a grade or of the school. */
+  | 'WEEKLY';
+
+/** Which half of the school year a lesson belongs to. */
+export type LessonCycle =
+  | 'FIRST'
+  | 'SECOND';
+
+/** How hard a lesson is. */
+export type LessonDifficulty =
+  | 'EASY'
+  | 'HARD'
+  | 'MEDIUM';
+
+/** Which lessons are listed; conditions combine with AND. */
+export type LessonFilter = {
+  /** Written by this account. */
+  readonly createdById?: string | number | null | undefined;
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** Of this half of the school year. */
+  readonly cycle?: LessonCycle | null | undefined;
+  /** So hard. */
+  readonly difficulty?: LessonDifficulty | null | undefined;
+  /** For this grade. */
+  readonly gradeId?: string | number | null | undefined;
+  /** In use or not. A viewer who may delete rows finds the deleted ones among those that are not. */
+  readonly isActive?: boolean | null | undefined;
+  /** Published, or drafts. */
+  readonly isPublished?: boolean | null | undefined;
+  /** Text in a title or the description. */
+  readonly search?: string | null | undefined;
+  /** Of this subject. */
+  readonly subjectId?: string | number | null | undefined;
+  /** With one or more of these tags, by name, whatever their case. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+};
+
+/** One part of the order of a list of Lesson rows. */
+export type LessonOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: LessonOrderField;
+};
+
+/** What a list of Lesson rows can be ordered by. */
+export type LessonOrderField =
+  | 'CREATED_AT'
+  | 'CREATED_BY'
+  | 'CYCLE'
+  | 'DIFFICULTY'
+  | 'ESTIMATED_DURATION'
+  | 'GRADE'
+  | 'GRADE_NUMBER'
+  | 'ID'
+  | 'IS_ACTIVE'
+  | 'IS_PUBLISHED'
+  | 'ORDER'
+  | 'PUBLISHED_AT'
+  | 'SUBJECT'
+  | 'TITLE'
+  | 'TITLE_ARABIC'
+  | 'TITLE_FRENCH'
+  | 'UPDATED_AT'
+  | 'VIEW_COUNT';
+
+/** Which resources are listed; conditions combine with AND. */
+export type LessonResourceFilter = {
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** Of this lesson. */
+  readonly lessonId?: string | number | null | undefined;
+  /** Of this kind. */
+  readonly resourceType?: LessonResourceType | null | undefined;
+  /** Text in the title or the description. */
+  readonly search?: string | null | undefined;
+};
+
+/** One part of the order of a list of LessonResource rows. */
+export type LessonResourceOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: LessonResourceOrderField;
+};
+
+/** What a list of LessonResource rows can be ordered by. */
+export type LessonResourceOrderField =
+  | 'CREATED_AT'
+  | 'DESCRIPTION'
+  | 'EXTERNAL_URL'
+  | 'FILE'
+  | 'FILE_SIZE'
+  | 'ID'
+  | 'IS_DOWNLOADABLE'
+  | 'LESSON'
+  | 'MIME_TYPE'
+  | 'ORDER'
+  | 'RESOURCE_TYPE'
+  | 'TITLE'
+  | 'UPDATED_AT';
+
+/** What a resource is, which says what it needs. */
+export type LessonResourceType =
+  /** A recording, as a file. */
+  | 'AUDIO'
+  /** A text document, as a file. */
+  | 'DOCUMENT'
+  /** A picture, as a file. */
+  | 'IMAGE'
+  /** An address. */
+  | 'LINK'
+  /** A PDF file. */
+  | 'PDF'
+  /** Slides, as a file. */
+  | 'PRESENTATION'
+  /** A text that stands in the resource itself. */
+  | 'TEXT'
+  /** A film: a file, or an address. */
+  | 'VIDEO';
+
+/** Which tags are listed; conditions combine with AND. */
+export type LessonTagFilter = {
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** Text in a name. */
+  readonly search?: string | null | undefined;
+};
+
+/** One part of the order of a list of LessonTag rows. */
+export type LessonTagOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: LessonTagOrderField;
+};
+
+/** What a list of LessonTag rows can be ordered by. */
+export type LessonTagOrderField =
+  | 'CREATED_AT'
+  | 'ID'
   | 'NAME'
   | 'NAME_ARABIC'
   | 'NAME_FRENCH'
@@ -679,6 +1416,30 @@ export type MarkAttendanceInput = {
 export type MarkNotificationsReadInput = {
   /** Numeric keys or uuids, 500 at most. */
   readonly ids: ReadonlyArray<string | number>;
+};
+
+/** One of many new questions. */
+export type NewQuestionInput = {
+  /** What the type asks for, with what is right: see `QuestionType`. Open questions need none. */
+  readonly content?: unknown;
+  /** Why the right answer is right; shown with the correction. */
+  readonly explanation?: string | null | undefined;
+  /** Public id of an uploaded image. */
+  readonly image?: string | null | undefined;
+  /** Whether students are asked to answer it, for clients to show; yes unless said. */
+  readonly isRequired?: boolean | null | undefined;
+  /** Points for a right answer: more than 0, 10000 at most, three decimals at most. */
+  readonly points: number | string;
+  /** Place in the assessment; at its end when a new question names none. */
+  readonly position?: number | null | undefined;
+  /** The question, in the school's main language. */
+  readonly questionText: string;
+  /** The question in Arabic. */
+  readonly questionTextArabic?: string | null | undefined;
+  /** The question in French. */
+  readonly questionTextFrench?: string | null | undefined;
+  /** How it is asked and graded. */
+  readonly questionType: QuestionType;
 };
 
 /** Which notifications are listed; conditions combine with AND. */
@@ -780,6 +1541,71 @@ export type Priority =
   | 'MEDIUM'
   | 'URGENT';
 
+/** Which questions are listed; conditions combine with AND. */
+export type QuestionFilter = {
+  /** Of this assessment. */
+  readonly assessmentId?: string | number | null | undefined;
+  /** Of assessments of this kind. */
+  readonly assessmentKind?: AssessmentKind | null | undefined;
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** Of this type. */
+  readonly questionType?: QuestionType | null | undefined;
+  /** Also versions that were replaced; left out otherwise. */
+  readonly replacedToo?: boolean | null | undefined;
+  /** Text in the question. */
+  readonly search?: string | null | undefined;
+};
+
+/** One part of the order of a list of Question rows. */
+export type QuestionOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: QuestionOrderField;
+};
+
+/** What a list of Question rows can be ordered by. */
+export type QuestionOrderField =
+  | 'ASSESSMENT'
+  | 'CREATED_AT'
+  | 'ID'
+  | 'IMAGE'
+  | 'IS_REQUIRED'
+  | 'POINTS'
+  | 'POSITION'
+  | 'QUESTION_TEXT'
+  | 'QUESTION_TEXT_ARABIC'
+  | 'QUESTION_TEXT_FRENCH'
+  | 'QUESTION_TYPE'
+  | 'UPDATED_AT'
+  | 'VERSION';
+
+/** How a question is asked and graded: what `content`, `body`, `answerKey` and a `response` hold. */
+export type QuestionType =
+  /** Words for blanks. content `{blanks: [{accepted: [text], position}], caseSensitive, accentSensitive}`; body `{blanks: [{position}], caseSensitive, accentSensitive}`; answerKey `{blanks: [{accepted: [text]}]}`; response `{blanks: [text]}`. */
+  | 'FILL_BLANK'
+  /** Items of two columns that belong together. content `{left: [text], right: [text], pairs: [{left, right}]}` by index; body `{left: [{id, text}], right: [{id, text}]}`; answerKey and response `{pairs: [{left, right}]}` by id. */
+  | 'MATCHING'
+  /** A text, 2000 characters at most, graded by a person; as OPEN_SHORT. */
+  | 'OPEN_LONG'
+  /** A few words, 200 characters at most, graded by a person. content and body `{}`; response `{text}`. */
+  | 'OPEN_SHORT'
+  /** Items to be put in order. content `{items: [text], order: [index]}`; body `{items: [{id, text}]}`; answerKey and response `{order: [id]}`. */
+  | 'ORDERING'
+  /** Any of some choices; as QCM_SINGLE, with one correct choice or more. */
+  | 'QCM_MULTIPLE'
+  /** One of some choices. content `{choices: [{text, isCorrect}]}`; body `{choices: [{id, text}]}`; answerKey `{choices: [id]}`; response `{choices: [id]}`. */
+  | 'QCM_SINGLE'
+  /** One of two choices; as QCM_SINGLE. */
+  | 'TRUE_FALSE';
+
 /** Which session goes on. */
 export type RefreshSessionInput = {
   /** The refresh token that the session gave last. */
@@ -866,6 +1692,115 @@ export type ResolveAbsenceFlagInput = {
   readonly resolutionType: ResolutionType;
 };
 
+/** Which reward accounts are listed; conditions combine with AND. */
+export type RewardAccountFilter = {
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** Of students of this class. */
+  readonly schoolClassId?: string | number | null | undefined;
+  /** Text in the student's name or number. */
+  readonly search?: string | null | undefined;
+  /** Of this student. */
+  readonly studentId?: string | number | null | undefined;
+};
+
+/** One part of the order of a list of RewardAccount rows. */
+export type RewardAccountOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: RewardAccountOrderField;
+};
+
+/** What a list of RewardAccount rows can be ordered by. */
+export type RewardAccountOrderField =
+  | 'AVAILABLE_COINS'
+  | 'AVAILABLE_POINTS'
+  | 'COINS_GAINED'
+  | 'COINS_SPENT'
+  | 'CREATED_AT'
+  | 'ID'
+  | 'POINTS_GAINED'
+  | 'POINTS_SPENT'
+  | 'STUDENT'
+  | 'STUDENT_NAME'
+  | 'UPDATED_AT';
+
+/** Why points or coins moved. */
+export type RewardReason =
+  /** A badge was earned. */
+  | 'BADGE_EARNED'
+  /** The work came early. */
+  | 'EARLY_SUBMISSION'
+  /** Work was handed in or graded. */
+  | 'HOMEWORK_COMPLETION'
+  /** Somebody of the school changed the account by hand. */
+  | 'MANUAL_ADJUSTMENT'
+  /** The work came in time, but not early. */
+  | 'ON_TIME_SUBMISSION'
+  /** All points of the work were reached. */
+  | 'PERFECT_SCORE'
+  /** So many pieces of work in a row came in time. */
+  | 'STREAK_BONUS';
+
+/** Which reward transactions are listed; conditions combine with AND. */
+export type RewardTransactionFilter = {
+  /** Made at this instant or later. */
+  readonly createdFrom?: string | null | undefined;
+  /** Made on this school day or later. */
+  readonly createdOnOrAfter?: string | null | undefined;
+  /** Made on this school day or earlier. */
+  readonly createdOnOrBefore?: string | null | undefined;
+  /** Made at this instant or earlier. */
+  readonly createdTo?: string | null | undefined;
+  /** For this reason. */
+  readonly reason?: RewardReason | null | undefined;
+  /** Text in the student's name or the description. */
+  readonly search?: string | null | undefined;
+  /** Of this student. */
+  readonly studentId?: string | number | null | undefined;
+  /** Going this way. */
+  readonly transactionType?: RewardTransactionType | null | undefined;
+};
+
+/** One part of the order of a list of RewardTransaction rows. */
+export type RewardTransactionOrder = {
+  /** In which direction; ascending when left out. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** What to order by. */
+  readonly field: RewardTransactionOrderField;
+};
+
+/** What a list of RewardTransaction rows can be ordered by. */
+export type RewardTransactionOrderField =
+  | 'COINS'
+  | 'CREATED_AT'
+  | 'DESCRIPTION'
+  | 'ID'
+  | 'POINTS'
+  | 'REASON'
+  | 'REFERENCE_ID'
+  | 'REFERENCE_TYPE'
+  | 'STUDENT'
+  | 'TRANSACTION_TYPE';
+
+/** Which way a movement goes. */
+export type RewardTransactionType =
+  /** On top of work: added to what was gained. */
+  | 'BONUS'
+  /** For work: added to what was gained. */
+  | 'EARNED'
+  /** Taken from what was gained. */
+  | 'PENALTY'
+  /** Paid out of what is available; a correction by hand may give some of it back. */
+  | 'SPENT';
+
 /** What an account is in its organization; every account has exactly one. */
 export type Role =
   /** Runs the organization: may do everything that is not personal to somebody else. */
@@ -930,6 +1865,20 @@ export type RoomType =
   | 'MUSIC'
   | 'OTHER';
 
+/** Answers of an attempt, as they are now; others stay as they are. */
+export type SaveAnswersInput = {
+  /** The answers, 200 at most. */
+  readonly answers: ReadonlyArray<AnswerInput>;
+  /** For clients that send the whole row: the assessment of the attempt. */
+  readonly assessmentId?: string | number | null | undefined;
+  /** The attempt. */
+  readonly attemptId: string | number;
+  /** Whether these are all: answers that are not named are taken back. */
+  readonly replace?: boolean | null | undefined;
+  /** For clients that send the whole row: the student of the attempt. */
+  readonly studentId?: string | number | null | undefined;
+};
+
 /** Which classes are listed; conditions combine with AND. */
 export type SchoolClassFilter = {
   /** Of this year. */
@@ -978,6 +1927,15 @@ export type SchoolClassOrderField =
   | 'ROOM'
   | 'SECTION'
   | 'UPDATED_AT';
+
+/** When students, and guardians who may see marks, are shown the score of an attempt. */
+export type ScoreRelease =
+  /** Once the due date has passed; without one, once a person has graded it. */
+  | 'AFTER_DUE'
+  /** As soon as it is known. */
+  | 'IMMEDIATELY'
+  /** Once a person has graded it, or the due date has passed. */
+  | 'WHEN_GRADED';
 
 /** Which dated lessons are listed; conditions combine with AND. */
 export type SessionInstanceFilter = {
@@ -1045,6 +2003,16 @@ export type SessionType =
   | 'LAB'
   | 'REGULAR';
 
+/** What is to be worked on. */
+export type StartAttemptInput = {
+  /** What is answered already, 200 at most. */
+  readonly answers?: ReadonlyArray<AnswerInput> | null | undefined;
+  /** The assessment. */
+  readonly assessmentId: string | number;
+  /** For clients that send the whole row: the student, who is the viewer. */
+  readonly studentId?: string | number | null | undefined;
+};
+
 /** Which register is opened. */
 export type StartAttendanceInput = {
   /** The lesson. */
@@ -1082,6 +2050,14 @@ export type SubjectOrderField =
   | 'NAME_ARABIC'
   | 'NAME_FRENCH'
   | 'UPDATED_AT';
+
+/** What is handed in. */
+export type SubmitAttemptInput = {
+  /** A last save, 200 answers at most; passed over when the attempt has ended by itself. */
+  readonly answers?: ReadonlyArray<AnswerInput> | null | undefined;
+  /** The attempt. */
+  readonly attemptId: string | number;
+};
 
 /** Which timetables are listed; conditions combine with AND. */
 export type TimetableFilter = {
@@ -1226,6 +2202,60 @@ export type UpdateAcademicYearInput = {
   readonly year?: string | null | undefined;
 };
 
+/** What is to change of an assessment. What is left out stays as it is; null clears, where a value may be missing. */
+export type UpdateAssessmentInput = {
+  /** Whether it can be worked on after the due date. */
+  readonly allowLate?: boolean | null | undefined;
+  /** When students are shown what was right; AFTER_DUE_AND_DONE unless said. */
+  readonly correctionRelease?: CorrectionRelease | null | undefined;
+  /** A few words about it. */
+  readonly description?: string | null | undefined;
+  /** Until when it is to be handed in: in the future when it is set or changed. */
+  readonly dueAt?: string | null | undefined;
+  /** The grade that it is for; a homework has one. */
+  readonly gradeId?: string | number | null | undefined;
+  /** What a homework is made of; a homework has one, other kinds have none. */
+  readonly homeworkType?: HomeworkType | null | undefined;
+  /** What students have to do; for BOOK homework, also the place in the textbook. */
+  readonly instructions?: string | null | undefined;
+  /** Whether the students of its classes see it, once it has a question. A homework needs a due date for that. */
+  readonly isPublished?: boolean | null | undefined;
+  /** Percentage that is taken off the score of late work, 0 to 100. */
+  readonly latePenalty?: number | string | null | undefined;
+  /** Attempts that a student has; no limit when null. */
+  readonly maxAttempts?: number | null | undefined;
+  /** When attempts may be started; from publishing when null. */
+  readonly opensAt?: string | null | undefined;
+  /** Percentage from which an attempt is passed, 0 to 100. */
+  readonly passingScore?: number | string | null | undefined;
+  /** The classes that it is given to, of the grade; a teacher names classes that they teach. A homework has one or more. */
+  readonly schoolClassIds?: ReadonlyArray<string | number> | null | undefined;
+  /** When students are shown their score; IMMEDIATELY unless said. */
+  readonly scoreRelease?: ScoreRelease | null | undefined;
+  /** Whether each attempt has its choices and items in an order of its own. */
+  readonly shuffleChoices?: boolean | null | undefined;
+  /** Whether each attempt has its questions in an order of its own. */
+  readonly shuffleQuestions?: boolean | null | undefined;
+  /** Its subject; a homework has one. */
+  readonly subjectId?: string | number | null | undefined;
+  /** Seconds that an attempt may take, a week at most; no limit when null. */
+  readonly timeLimitSeconds?: number | null | undefined;
+  /** Title in the school's main language. */
+  readonly title?: string | null | undefined;
+  /** Title in Arabic. */
+  readonly titleArabic?: string | null | undefined;
+  /** Title in French. */
+  readonly titleFrench?: string | null | undefined;
+};
+
+/** The same change of many assessments. */
+export type UpdateAssessmentsInput = {
+  /** Which, 200 at most. */
+  readonly ids: ReadonlyArray<string | number>;
+  /** What is to change of each. */
+  readonly patch: UpdateAssessmentInput;
+};
+
 /** What is to change of a record. What is left out stays as it is; null clears, where a value may be missing. */
 export type UpdateAttendanceRecordInput = {
   /** Minutes late, for a late arrival; 1440 at most. */
@@ -1300,6 +2330,82 @@ export type UpdateGradeInput = {
   readonly subjectIds?: ReadonlyArray<string | number> | null | undefined;
 };
 
+/** What is to change of a lesson. What is left out stays as it is; null clears, where a value may be missing. */
+export type UpdateLessonInput = {
+  /** HTML. What is not safe to show is taken out: scripts, styles, forms, event handlers, links that are not of the web. */
+  readonly content?: string | null | undefined;
+  /** Half of the school year. */
+  readonly cycle?: LessonCycle | null | undefined;
+  /** What it is about. */
+  readonly description?: string | null | undefined;
+  /** How hard it is. */
+  readonly difficulty?: LessonDifficulty | null | undefined;
+  /** How long it takes, in minutes. */
+  readonly estimatedDuration?: number | null | undefined;
+  /** The grade that it is for. */
+  readonly gradeId?: string | number | null | undefined;
+  /** Whether it is in use; true for a new one. */
+  readonly isActive?: boolean | null | undefined;
+  /** Whether students and guardians see it; false for a new one. */
+  readonly isPublished?: boolean | null | undefined;
+  /** What students know at its end. */
+  readonly objectives?: string | null | undefined;
+  /** Place in the course, the lowest first; the end for a new one when left out. */
+  readonly order?: number | null | undefined;
+  /** What students need to know before it. */
+  readonly prerequisites?: string | null | undefined;
+  /** Its subject; taught in the grade. */
+  readonly subjectId?: string | number | null | undefined;
+  /** Names of its tags, all of them, whatever their case. A name that no tag has becomes a tag. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Title in the school's main language. */
+  readonly title?: string | null | undefined;
+  /** Title in Arabic. */
+  readonly titleArabic?: string | null | undefined;
+  /** Title in French. */
+  readonly titleFrench?: string | null | undefined;
+};
+
+/** What is to change of a resource. What is left out stays as it is; null clears, where a value may be missing. */
+export type UpdateLessonResourceInput = {
+  /** Text, as HTML; what is not safe to show is taken out. */
+  readonly content?: string | null | undefined;
+  /** A few words about it. */
+  readonly description?: string | null | undefined;
+  /** Address, `http` or `https`. */
+  readonly externalUrl?: string | null | undefined;
+  /** Public id of an uploaded file, of the kind that the resource is. */
+  readonly file?: string | null | undefined;
+  /** Whether a client should offer to keep it; null, or left out of a new one: if it is a file. */
+  readonly isDownloadable?: boolean | null | undefined;
+  /** Its lesson, for a client that sends all of it: resources do not move to another one. */
+  readonly lessonId?: string | number | null | undefined;
+  /** Place in the lesson, the lowest first; the end for a new one when left out. */
+  readonly order?: number | null | undefined;
+  /** What it is. */
+  readonly resourceType?: LessonResourceType | null | undefined;
+  /** Title. */
+  readonly title?: string | null | undefined;
+};
+
+/** What is to change of a tag. What is left out stays as it is; null clears, where a value may be missing. */
+export type UpdateLessonTagInput = {
+  /** The word, unique whatever its case. It has no comma: lists of tags are written with commas. */
+  readonly name?: string | null | undefined;
+  /** The same in Arabic. */
+  readonly nameArabic?: string | null | undefined;
+  /** The same in French. */
+  readonly nameFrench?: string | null | undefined;
+};
+
+/** One change of many lessons. */
+export type UpdateLessonsInput = {
+  /** What is to change of each of them. */
+  readonly data: UpdateLessonInput;
+  /** Numeric keys or uuids, 100 at most. */
+  readonly ids: ReadonlyArray<string | number>;
+};
+
 /** What is to change of a notification; the guardian who is told may change `actionTaken` only. What is left out stays as it is; null clears, where a value may be missing. */
 export type UpdateNotificationInput = {
   /** The guardian has answered. */
@@ -1352,8 +2458,34 @@ export type UpdateProfileInput = {
   readonly locale?: string | null | undefined;
   /** Phone number, international form: `+212612345678`. */
   readonly phone?: string | null | undefined;
-  /** Public id of a picture that was uploaded for this account: `profiles/user<id>_…`. */
+  /** Public id of an image that the viewer uploaded, see `uploadFile` and `createUploadSignature`. */
   readonly profilePicture?: string | null | undefined;
+};
+
+/** What is to change of a question. What is left out stays as it is; null clears, where a value may be missing. */
+export type UpdateQuestionInput = {
+  /** For clients that send the whole row: the assessment of the question. */
+  readonly assessmentId?: string | number | null | undefined;
+  /** What the type asks for, with what is right: see `QuestionType`. Open questions need none. */
+  readonly content?: unknown;
+  /** Why the right answer is right; shown with the correction. */
+  readonly explanation?: string | null | undefined;
+  /** Public id of an uploaded image. */
+  readonly image?: string | null | undefined;
+  /** Whether students are asked to answer it, for clients to show; yes unless said. */
+  readonly isRequired?: boolean | null | undefined;
+  /** Points for a right answer: more than 0, 10000 at most. */
+  readonly points?: number | string | null | undefined;
+  /** Place in the assessment; at its end when a new question names none. */
+  readonly position?: number | null | undefined;
+  /** The question, in the school's main language. */
+  readonly questionText?: string | null | undefined;
+  /** The question in Arabic. */
+  readonly questionTextArabic?: string | null | undefined;
+  /** The question in French. */
+  readonly questionTextFrench?: string | null | undefined;
+  /** How it is asked and graded; another type needs its `content`. */
+  readonly questionType?: QuestionType | null | undefined;
 };
 
 /** What is to change of a room. What is left out stays as it is; null clears, where a value may be missing. */
@@ -1522,11 +2654,28 @@ export type UpdateUserInput = {
   readonly locale?: string | null | undefined;
   /** Phone number, international form: `+212612345678`. */
   readonly phone?: string | null | undefined;
-  /** Public id of a picture that was uploaded for this account: `profiles/user<id>_…`. */
+  /** Public id of an image that the viewer uploaded, see `uploadFile` and `createUploadSignature`. */
   readonly profilePicture?: string | null | undefined;
   /** A new role; its sessions end. */
   readonly role?: Role | null | undefined;
 };
+
+/** What a file is uploaded for. */
+export type UploadContext =
+  /** What a student hands in, or what goes with the task; private. */
+  | 'HOMEWORK'
+  /** Proof of why somebody was absent; private. */
+  | 'JUSTIFICATION'
+  /** Material of a lesson; private to those who see the lesson. */
+  | 'LESSON_RESOURCE'
+  /** Medical document; private. */
+  | 'MEDICAL_DOCUMENT'
+  /** Picture of an account. */
+  | 'PROFILE_PICTURE'
+  /** Image of a question; private to those who see the question. */
+  | 'QUESTION_IMAGE'
+  /** Logo of the school. */
+  | 'SCHOOL_LOGO';
 
 /** Which accounts; conditions that are left out are not asked. */
 export type UserFilter = {
@@ -1906,6 +3055,283 @@ export type DeleteEnrollmentMutationVariables = Exact<{
 
 export type DeleteEnrollmentMutation = { readonly deleteEnrollment: { readonly deletedEnrollmentId: string, readonly deletedAt: string } };
 
+export type CreateUploadSignatureMutationVariables = Exact<{
+  input: CreateUploadSignatureInput;
+}>;
+
+
+export type CreateUploadSignatureMutation = { readonly createUploadSignature: { readonly uploadSignature: { readonly signature: string, readonly timestamp: number, readonly apiKey: string, readonly uploadUrl: string, readonly folder: string, readonly expiresAt: string } } };
+
+export type HomeworkRowFragment = { readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly instructions: string | null, readonly homeworkType: HomeworkType | null, readonly dueAt: string | null, readonly timeLimitSeconds: number | null, readonly maxAttempts: number | null, readonly passingScore: string | null, readonly isPublished: boolean, readonly correctionRelease: CorrectionRelease, readonly scoreRelease: ScoreRelease, readonly shuffleQuestions: boolean, readonly allowLate: boolean, readonly latePenalty: string | null, readonly autoGrade: boolean, readonly totalPoints: string, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly questionsCount: number, readonly submissionsCount: number, readonly completionRate: string | null, readonly averageScore: string | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly classes: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type HomeworkListQueryVariables = Exact<{
+  filter?: AssessmentFilter | null | undefined;
+  orderBy?: ReadonlyArray<AssessmentOrder> | AssessmentOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type HomeworkListQuery = { readonly assessments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly instructions: string | null, readonly homeworkType: HomeworkType | null, readonly dueAt: string | null, readonly timeLimitSeconds: number | null, readonly maxAttempts: number | null, readonly passingScore: string | null, readonly isPublished: boolean, readonly correctionRelease: CorrectionRelease, readonly scoreRelease: ScoreRelease, readonly shuffleQuestions: boolean, readonly allowLate: boolean, readonly latePenalty: string | null, readonly autoGrade: boolean, readonly totalPoints: string, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly questionsCount: number, readonly submissionsCount: number, readonly completionRate: string | null, readonly averageScore: string | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly classes: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } };
+
+export type HomeworkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HomeworkQuery = { readonly assessment: { readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly instructions: string | null, readonly homeworkType: HomeworkType | null, readonly dueAt: string | null, readonly timeLimitSeconds: number | null, readonly maxAttempts: number | null, readonly passingScore: string | null, readonly isPublished: boolean, readonly correctionRelease: CorrectionRelease, readonly scoreRelease: ScoreRelease, readonly shuffleQuestions: boolean, readonly allowLate: boolean, readonly latePenalty: string | null, readonly autoGrade: boolean, readonly totalPoints: string, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly questionsCount: number, readonly submissionsCount: number, readonly completionRate: string | null, readonly averageScore: string | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly classes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type CreateHomeworkMutationVariables = Exact<{
+  input: CreateAssessmentInput;
+}>;
+
+
+export type CreateHomeworkMutation = { readonly createAssessment: { readonly assessment: { readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly instructions: string | null, readonly homeworkType: HomeworkType | null, readonly dueAt: string | null, readonly timeLimitSeconds: number | null, readonly maxAttempts: number | null, readonly passingScore: string | null, readonly isPublished: boolean, readonly correctionRelease: CorrectionRelease, readonly scoreRelease: ScoreRelease, readonly shuffleQuestions: boolean, readonly allowLate: boolean, readonly latePenalty: string | null, readonly autoGrade: boolean, readonly totalPoints: string, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly questionsCount: number, readonly submissionsCount: number, readonly completionRate: string | null, readonly averageScore: string | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly classes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } };
+
+export type UpdateHomeworkMutationVariables = Exact<{
+  id: string | number;
+  input: UpdateAssessmentInput;
+}>;
+
+
+export type UpdateHomeworkMutation = { readonly updateAssessment: { readonly assessment: { readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly instructions: string | null, readonly homeworkType: HomeworkType | null, readonly dueAt: string | null, readonly timeLimitSeconds: number | null, readonly maxAttempts: number | null, readonly passingScore: string | null, readonly isPublished: boolean, readonly correctionRelease: CorrectionRelease, readonly scoreRelease: ScoreRelease, readonly shuffleQuestions: boolean, readonly allowLate: boolean, readonly latePenalty: string | null, readonly autoGrade: boolean, readonly totalPoints: string, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly questionsCount: number, readonly submissionsCount: number, readonly completionRate: string | null, readonly averageScore: string | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly classes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } };
+
+export type UpdateHomeworksMutationVariables = Exact<{
+  input: UpdateAssessmentsInput;
+}>;
+
+
+export type UpdateHomeworksMutation = { readonly updateAssessments: { readonly assessments: ReadonlyArray<{ readonly id: string }>, readonly errors: ReadonlyArray<{ readonly path: string, readonly message: string }> } };
+
+export type DeleteHomeworkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteHomeworkMutation = { readonly deleteAssessment: { readonly deletedAssessmentId: string, readonly deletedAt: string } };
+
+export type RestoreHomeworkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestoreHomeworkMutation = { readonly restoreAssessment: { readonly assessment: { readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly instructions: string | null, readonly homeworkType: HomeworkType | null, readonly dueAt: string | null, readonly timeLimitSeconds: number | null, readonly maxAttempts: number | null, readonly passingScore: string | null, readonly isPublished: boolean, readonly correctionRelease: CorrectionRelease, readonly scoreRelease: ScoreRelease, readonly shuffleQuestions: boolean, readonly allowLate: boolean, readonly latePenalty: string | null, readonly autoGrade: boolean, readonly totalPoints: string, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly questionsCount: number, readonly submissionsCount: number, readonly completionRate: string | null, readonly averageScore: string | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly classes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } };
+
+export type PublishHomeworkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishHomeworkMutation = { readonly publishAssessment: { readonly assessment: { readonly id: string, readonly isPublished: boolean, readonly publishedAt: string | null } | null } };
+
+export type UnpublishHomeworkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnpublishHomeworkMutation = { readonly unpublishAssessment: { readonly assessment: { readonly id: string, readonly isPublished: boolean, readonly publishedAt: string | null } | null } };
+
+export type DuplicateHomeworkMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DuplicateHomeworkMutation = { readonly duplicateAssessment: { readonly assessment: { readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly instructions: string | null, readonly homeworkType: HomeworkType | null, readonly dueAt: string | null, readonly timeLimitSeconds: number | null, readonly maxAttempts: number | null, readonly passingScore: string | null, readonly isPublished: boolean, readonly correctionRelease: CorrectionRelease, readonly scoreRelease: ScoreRelease, readonly shuffleQuestions: boolean, readonly allowLate: boolean, readonly latePenalty: string | null, readonly autoGrade: boolean, readonly totalPoints: string, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly questionsCount: number, readonly submissionsCount: number, readonly completionRate: string | null, readonly averageScore: string | null, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly classes: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null } };
+
+export type HomeworkAnalyticsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HomeworkAnalyticsQuery = { readonly assessmentAnalytics: { readonly assessmentId: string, readonly totalStudents: number, readonly submittedCount: number, readonly completionRate: string | null, readonly averageScore: string | null, readonly medianScore: string | null, readonly highestScore: string | null, readonly lowestScore: string | null, readonly perfectScores: number, readonly failingScores: number, readonly submissionTimeline: ReadonlyArray<{ readonly date: string, readonly count: number }>, readonly questionAnalytics: ReadonlyArray<{ readonly questionId: string, readonly correctRate: string | null, readonly mostCommonMistake: string | null }>, readonly timeStatistics: { readonly averageTime: number | null, readonly medianTime: number | null, readonly fastestCompletion: number | null, readonly slowestCompletion: number | null } } };
+
+export type GradesOfSubjectQueryVariables = Exact<{
+  subjectId: string | number;
+  search?: string | null | undefined;
+  orderBy?: ReadonlyArray<GradeOrder> | GradeOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type GradesOfSubjectQuery = { readonly subject: { readonly id: string }, readonly grades: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameArabic: string | null, readonly nameFrench: string | null, readonly gradeNumber: number, readonly description: string | null, readonly isActive: boolean, readonly classesCount: number, readonly studentsCount: number, readonly educationalLevel: { readonly id: string, readonly name: string } | null, readonly subjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string }> }> } };
+
+export type SubjectsOfGradeQueryVariables = Exact<{
+  gradeId: string | number;
+  search?: string | null | undefined;
+  orderBy?: ReadonlyArray<SubjectOrder> | SubjectOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SubjectsOfGradeQuery = { readonly grade: { readonly id: string }, readonly subjects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameArabic: string | null, readonly nameFrench: string | null, readonly code: string, readonly description: string | null, readonly color: string | null, readonly icon: string | null, readonly isActive: boolean, readonly grades: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gradeNumber: number }> }> } };
+
+export type LessonResourceRowFragment = { readonly id: string, readonly lessonId: string, readonly title: string, readonly description: string | null, readonly resourceType: LessonResourceType, readonly file: string | null, readonly fileUrl: string | null, readonly externalUrl: string | null, readonly content: string | null, readonly order: number, readonly isDownloadable: boolean, readonly fileSize: number | null, readonly mimeType: string | null, readonly createdAt: string };
+
+export type LessonResourcesQueryVariables = Exact<{
+  lessonId: string | number;
+  filter: LessonResourceFilter;
+  orderBy?: ReadonlyArray<LessonResourceOrder> | LessonResourceOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LessonResourcesQuery = { readonly lesson: { readonly id: string }, readonly lessonResources: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly lessonId: string, readonly title: string, readonly description: string | null, readonly resourceType: LessonResourceType, readonly file: string | null, readonly fileUrl: string | null, readonly externalUrl: string | null, readonly content: string | null, readonly order: number, readonly isDownloadable: boolean, readonly fileSize: number | null, readonly mimeType: string | null, readonly createdAt: string }> } };
+
+export type LessonResourceQueryVariables = Exact<{
+  lessonId: string | number;
+  id: string | number;
+}>;
+
+
+export type LessonResourceQuery = { readonly lessonResource: { readonly id: string, readonly lessonId: string, readonly title: string, readonly description: string | null, readonly resourceType: LessonResourceType, readonly file: string | null, readonly fileUrl: string | null, readonly externalUrl: string | null, readonly content: string | null, readonly order: number, readonly isDownloadable: boolean, readonly fileSize: number | null, readonly mimeType: string | null, readonly createdAt: string } };
+
+export type CreateLessonResourceMutationVariables = Exact<{
+  lessonId: string | number;
+  input: CreateLessonResourceInput;
+}>;
+
+
+export type CreateLessonResourceMutation = { readonly createLessonResource: { readonly lessonResource: { readonly id: string, readonly lessonId: string, readonly title: string, readonly description: string | null, readonly resourceType: LessonResourceType, readonly file: string | null, readonly fileUrl: string | null, readonly externalUrl: string | null, readonly content: string | null, readonly order: number, readonly isDownloadable: boolean, readonly fileSize: number | null, readonly mimeType: string | null, readonly createdAt: string } | null } };
+
+export type UpdateLessonResourceMutationVariables = Exact<{
+  lessonId: string | number;
+  id: string | number;
+  input: UpdateLessonResourceInput;
+}>;
+
+
+export type UpdateLessonResourceMutation = { readonly updateLessonResource: { readonly lessonResource: { readonly id: string, readonly lessonId: string, readonly title: string, readonly description: string | null, readonly resourceType: LessonResourceType, readonly file: string | null, readonly fileUrl: string | null, readonly externalUrl: string | null, readonly content: string | null, readonly order: number, readonly isDownloadable: boolean, readonly fileSize: number | null, readonly mimeType: string | null, readonly createdAt: string } | null } };
+
+export type DeleteLessonResourceMutationVariables = Exact<{
+  lessonId: string | number;
+  id: string | number;
+}>;
+
+
+export type DeleteLessonResourceMutation = { readonly deleteLessonResource: { readonly deletedLessonResourceId: string } };
+
+export type LessonTagRowFragment = { readonly id: string, readonly name: string, readonly nameArabic: string | null, readonly nameFrench: string | null, readonly createdAt: string };
+
+export type LessonTagsQueryVariables = Exact<{
+  filter?: LessonTagFilter | null | undefined;
+  orderBy?: ReadonlyArray<LessonTagOrder> | LessonTagOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LessonTagsQuery = { readonly lessonTags: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameArabic: string | null, readonly nameFrench: string | null, readonly createdAt: string }> } };
+
+export type LessonTagQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LessonTagQuery = { readonly lessonTag: { readonly id: string, readonly name: string, readonly nameArabic: string | null, readonly nameFrench: string | null, readonly createdAt: string } };
+
+export type CreateLessonTagMutationVariables = Exact<{
+  input: CreateLessonTagInput;
+}>;
+
+
+export type CreateLessonTagMutation = { readonly createLessonTag: { readonly lessonTag: { readonly id: string, readonly name: string, readonly nameArabic: string | null, readonly nameFrench: string | null, readonly createdAt: string } | null } };
+
+export type UpdateLessonTagMutationVariables = Exact<{
+  id: string | number;
+  input: UpdateLessonTagInput;
+}>;
+
+
+export type UpdateLessonTagMutation = { readonly updateLessonTag: { readonly lessonTag: { readonly id: string, readonly name: string, readonly nameArabic: string | null, readonly nameFrench: string | null, readonly createdAt: string } | null } };
+
+export type DeleteLessonTagMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteLessonTagMutation = { readonly deleteLessonTag: { readonly deletedLessonTagId: string } };
+
+export type LessonRowFragment = { readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly content: string, readonly cycle: LessonCycle, readonly order: number, readonly objectives: string | null, readonly prerequisites: string | null, readonly difficulty: LessonDifficulty, readonly estimatedDuration: number | null, readonly isActive: boolean, readonly isPublished: boolean, readonly viewCount: number, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly resourcesCount: number, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly tags: ReadonlyArray<{ readonly name: string }> };
+
+export type LessonsQueryVariables = Exact<{
+  filter?: LessonFilter | null | undefined;
+  orderBy?: ReadonlyArray<LessonOrder> | LessonOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  detailed: boolean;
+}>;
+
+
+export type LessonsQuery = { readonly lessons: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly content: string, readonly cycle: LessonCycle, readonly order: number, readonly objectives: string | null, readonly prerequisites: string | null, readonly difficulty: LessonDifficulty, readonly estimatedDuration: number | null, readonly isActive: boolean, readonly isPublished: boolean, readonly viewCount: number, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly resourcesCount: number, readonly resources?: ReadonlyArray<{ readonly id: string, readonly lessonId: string, readonly title: string, readonly description: string | null, readonly resourceType: LessonResourceType, readonly file: string | null, readonly fileUrl: string | null, readonly externalUrl: string | null, readonly content: string | null, readonly order: number, readonly isDownloadable: boolean, readonly fileSize: number | null, readonly mimeType: string | null, readonly createdAt: string }>, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly tags: ReadonlyArray<{ readonly name: string }> }> } };
+
+export type LessonQueryVariables = Exact<{
+  id: string | number;
+  detailed: boolean;
+}>;
+
+
+export type LessonQuery = { readonly lesson: { readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly content: string, readonly cycle: LessonCycle, readonly order: number, readonly objectives: string | null, readonly prerequisites: string | null, readonly difficulty: LessonDifficulty, readonly estimatedDuration: number | null, readonly isActive: boolean, readonly isPublished: boolean, readonly viewCount: number, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly resourcesCount: number, readonly resources?: ReadonlyArray<{ readonly id: string, readonly lessonId: string, readonly title: string, readonly description: string | null, readonly resourceType: LessonResourceType, readonly file: string | null, readonly fileUrl: string | null, readonly externalUrl: string | null, readonly content: string | null, readonly order: number, readonly isDownloadable: boolean, readonly fileSize: number | null, readonly mimeType: string | null, readonly createdAt: string }>, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly tags: ReadonlyArray<{ readonly name: string }> } };
+
+export type CreateLessonMutationVariables = Exact<{
+  input: CreateLessonInput;
+}>;
+
+
+export type CreateLessonMutation = { readonly createLesson: { readonly lesson: { readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly content: string, readonly cycle: LessonCycle, readonly order: number, readonly objectives: string | null, readonly prerequisites: string | null, readonly difficulty: LessonDifficulty, readonly estimatedDuration: number | null, readonly isActive: boolean, readonly isPublished: boolean, readonly viewCount: number, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly resourcesCount: number, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly tags: ReadonlyArray<{ readonly name: string }> } | null } };
+
+export type UpdateLessonMutationVariables = Exact<{
+  id: string | number;
+  input: UpdateLessonInput;
+}>;
+
+
+export type UpdateLessonMutation = { readonly updateLesson: { readonly lesson: { readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly content: string, readonly cycle: LessonCycle, readonly order: number, readonly objectives: string | null, readonly prerequisites: string | null, readonly difficulty: LessonDifficulty, readonly estimatedDuration: number | null, readonly isActive: boolean, readonly isPublished: boolean, readonly viewCount: number, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly resourcesCount: number, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly tags: ReadonlyArray<{ readonly name: string }> } | null } };
+
+export type DeleteLessonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteLessonMutation = { readonly deleteLesson: { readonly deletedLessonId: string, readonly deletedAt: string } };
+
+export type PublishLessonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishLessonMutation = { readonly publishLesson: { readonly lesson: { readonly id: string, readonly isPublished: boolean, readonly publishedAt: string | null } | null } };
+
+export type UnpublishLessonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnpublishLessonMutation = { readonly unpublishLesson: { readonly lesson: { readonly id: string, readonly isPublished: boolean, readonly publishedAt: string | null } | null } };
+
+export type DuplicateLessonMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DuplicateLessonMutation = { readonly duplicateLesson: { readonly lesson: { readonly id: string, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly description: string | null, readonly content: string, readonly cycle: LessonCycle, readonly order: number, readonly objectives: string | null, readonly prerequisites: string | null, readonly difficulty: LessonDifficulty, readonly estimatedDuration: number | null, readonly isActive: boolean, readonly isPublished: boolean, readonly viewCount: number, readonly createdById: string, readonly createdByName: string, readonly createdAt: string, readonly updatedAt: string, readonly resourcesCount: number, readonly subject: { readonly id: string, readonly name: string } | null, readonly grade: { readonly id: string, readonly name: string } | null, readonly tags: ReadonlyArray<{ readonly name: string }> } | null } };
+
+export type LessonAnalyticsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LessonAnalyticsQuery = { readonly lessonAnalytics: { readonly lessonId: string, readonly viewCount: number, readonly uniqueViewers: number, readonly completionRate: number, readonly averageTimeSpent: number, readonly weeklyViews: ReadonlyArray<{ readonly views: number }>, readonly topViewers: ReadonlyArray<{ readonly studentName: string, readonly viewCount: number }> } };
+
+export type UpdateLessonsMutationVariables = Exact<{
+  input: UpdateLessonsInput;
+}>;
+
+
+export type UpdateLessonsMutation = { readonly updateLessons: { readonly updatedIds: ReadonlyArray<string>, readonly errors: ReadonlyArray<{ readonly id: string, readonly path: string, readonly message: string }> } };
+
 export type NotificationRowFragment = { readonly id: string, readonly recipientId: string, readonly studentId: string, readonly studentName: string, readonly notificationType: NotificationType, readonly priority: Priority, readonly title: string, readonly titleArabic: string | null, readonly titleFrench: string | null, readonly message: string, readonly messageArabic: string | null, readonly messageFrench: string | null, readonly status: NotificationStatus, readonly sentAt: string | null, readonly readAt: string | null, readonly deliveryMethods: ReadonlyArray<DeliveryMethod>, readonly referenceId: string | null, readonly referenceType: string | null, readonly autoGenerated: boolean, readonly requiresAction: boolean, readonly actionTaken: boolean, readonly createdAt: string };
 
 export type NotificationsQueryVariables = Exact<{
@@ -1963,6 +3389,147 @@ export type MarkNotificationsReadMutationVariables = Exact<{
 
 
 export type MarkNotificationsReadMutation = { readonly markNotificationsRead: { readonly updatedIds: ReadonlyArray<string>, readonly errors: ReadonlyArray<{ readonly id: string }> } };
+
+export type QuestionRowFragment = { readonly id: string, readonly assessmentId: string, readonly questionType: QuestionType, readonly questionText: string, readonly questionTextArabic: string | null, readonly questionTextFrench: string | null, readonly points: string, readonly position: number, readonly explanation: string | null, readonly isRequired: boolean, readonly image: string | null, readonly imageUrl: string | null, readonly body: unknown, readonly answerKey: unknown, readonly isKeyShown: boolean | null, readonly createdAt: string, readonly updatedAt: string };
+
+export type QuestionsQueryVariables = Exact<{
+  filter?: QuestionFilter | null | undefined;
+  orderBy?: ReadonlyArray<QuestionOrder> | QuestionOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type QuestionsQuery = { readonly questions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessmentId: string, readonly questionType: QuestionType, readonly questionText: string, readonly questionTextArabic: string | null, readonly questionTextFrench: string | null, readonly points: string, readonly position: number, readonly explanation: string | null, readonly isRequired: boolean, readonly image: string | null, readonly imageUrl: string | null, readonly body: unknown, readonly answerKey: unknown, readonly isKeyShown: boolean | null, readonly createdAt: string, readonly updatedAt: string }> } };
+
+export type QuestionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QuestionQuery = { readonly question: { readonly id: string, readonly assessmentId: string, readonly questionType: QuestionType, readonly questionText: string, readonly questionTextArabic: string | null, readonly questionTextFrench: string | null, readonly points: string, readonly position: number, readonly explanation: string | null, readonly isRequired: boolean, readonly image: string | null, readonly imageUrl: string | null, readonly body: unknown, readonly answerKey: unknown, readonly isKeyShown: boolean | null, readonly createdAt: string, readonly updatedAt: string } };
+
+export type CreateQuestionMutationVariables = Exact<{
+  input: CreateQuestionInput;
+}>;
+
+
+export type CreateQuestionMutation = { readonly createQuestion: { readonly question: { readonly id: string, readonly assessmentId: string, readonly questionType: QuestionType, readonly questionText: string, readonly questionTextArabic: string | null, readonly questionTextFrench: string | null, readonly points: string, readonly position: number, readonly explanation: string | null, readonly isRequired: boolean, readonly image: string | null, readonly imageUrl: string | null, readonly body: unknown, readonly answerKey: unknown, readonly isKeyShown: boolean | null, readonly createdAt: string, readonly updatedAt: string } | null } };
+
+export type CreateQuestionsMutationVariables = Exact<{
+  input: CreateQuestionsInput;
+}>;
+
+
+export type CreateQuestionsMutation = { readonly createQuestions: { readonly questions: ReadonlyArray<{ readonly id: string }>, readonly errors: ReadonlyArray<{ readonly path: string, readonly message: string }> } };
+
+export type UpdateQuestionMutationVariables = Exact<{
+  id: string | number;
+  input: UpdateQuestionInput;
+}>;
+
+
+export type UpdateQuestionMutation = { readonly updateQuestion: { readonly question: { readonly id: string, readonly assessmentId: string, readonly questionType: QuestionType, readonly questionText: string, readonly questionTextArabic: string | null, readonly questionTextFrench: string | null, readonly points: string, readonly position: number, readonly explanation: string | null, readonly isRequired: boolean, readonly image: string | null, readonly imageUrl: string | null, readonly body: unknown, readonly answerKey: unknown, readonly isKeyShown: boolean | null, readonly createdAt: string, readonly updatedAt: string } | null } };
+
+export type DeleteQuestionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteQuestionMutation = { readonly deleteQuestion: { readonly deletedQuestionId: string } };
+
+export type WalletRowFragment = { readonly id: string, readonly studentId: string, readonly studentName: string, readonly pointsGained: number, readonly coinsGained: number, readonly pointsSpent: number, readonly coinsSpent: number, readonly availablePoints: number, readonly availableCoins: number, readonly level: number, readonly levelProgress: number, readonly createdAt: string, readonly updatedAt: string };
+
+export type RewardAccountsQueryVariables = Exact<{
+  filter?: RewardAccountFilter | null | undefined;
+  orderBy?: ReadonlyArray<RewardAccountOrder> | RewardAccountOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RewardAccountsQuery = { readonly rewardAccounts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly studentId: string, readonly studentName: string, readonly pointsGained: number, readonly coinsGained: number, readonly pointsSpent: number, readonly coinsSpent: number, readonly availablePoints: number, readonly availableCoins: number, readonly level: number, readonly levelProgress: number, readonly createdAt: string, readonly updatedAt: string }> } };
+
+export type RewardAccountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RewardAccountQuery = { readonly rewardAccount: { readonly id: string, readonly studentId: string, readonly studentName: string, readonly pointsGained: number, readonly coinsGained: number, readonly pointsSpent: number, readonly coinsSpent: number, readonly availablePoints: number, readonly availableCoins: number, readonly level: number, readonly levelProgress: number, readonly createdAt: string, readonly updatedAt: string } };
+
+export type AdjustRewardAccountMutationVariables = Exact<{
+  id: string | number;
+  input: AdjustRewardAccountInput;
+}>;
+
+
+export type AdjustRewardAccountMutation = { readonly adjustRewardAccount: { readonly rewardAccount: { readonly id: string, readonly studentId: string, readonly studentName: string, readonly pointsGained: number, readonly coinsGained: number, readonly pointsSpent: number, readonly coinsSpent: number, readonly availablePoints: number, readonly availableCoins: number, readonly level: number, readonly levelProgress: number, readonly createdAt: string, readonly updatedAt: string } | null } };
+
+export type RewardTransactionRowFragment = { readonly id: string, readonly studentId: string, readonly transactionType: RewardTransactionType, readonly reason: RewardReason, readonly points: number, readonly coins: number, readonly referenceId: string | null, readonly referenceType: string | null, readonly description: string | null, readonly createdAt: string };
+
+export type RewardTransactionsQueryVariables = Exact<{
+  filter?: RewardTransactionFilter | null | undefined;
+  orderBy?: ReadonlyArray<RewardTransactionOrder> | RewardTransactionOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type RewardTransactionsQuery = { readonly rewardTransactions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly studentId: string, readonly transactionType: RewardTransactionType, readonly reason: RewardReason, readonly points: number, readonly coins: number, readonly referenceId: string | null, readonly referenceType: string | null, readonly description: string | null, readonly createdAt: string }> } };
+
+export type CreateRewardTransactionMutationVariables = Exact<{
+  input: CreateRewardTransactionInput;
+}>;
+
+
+export type CreateRewardTransactionMutation = { readonly createRewardTransaction: { readonly rewardTransaction: { readonly id: string, readonly studentId: string, readonly transactionType: RewardTransactionType, readonly reason: RewardReason, readonly points: number, readonly coins: number, readonly referenceId: string | null, readonly referenceType: string | null, readonly description: string | null, readonly createdAt: string } | null } };
+
+export type BadgeRowFragment = { readonly id: string, readonly name: string, readonly nameArabic: string | null, readonly nameFrench: string | null, readonly description: string | null, readonly icon: string | null, readonly color: string | null, readonly rarity: BadgeRarity, readonly pointsReward: number, readonly requirements: unknown, readonly isActive: boolean, readonly totalEarned: number, readonly createdAt: string };
+
+export type BadgesQueryVariables = Exact<{
+  filter?: BadgeFilter | null | undefined;
+  orderBy?: ReadonlyArray<BadgeOrder> | BadgeOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type BadgesQuery = { readonly badges: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameArabic: string | null, readonly nameFrench: string | null, readonly description: string | null, readonly icon: string | null, readonly color: string | null, readonly rarity: BadgeRarity, readonly pointsReward: number, readonly requirements: unknown, readonly isActive: boolean, readonly totalEarned: number, readonly createdAt: string }> } };
+
+export type BadgeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BadgeQuery = { readonly badge: { readonly id: string, readonly name: string, readonly nameArabic: string | null, readonly nameFrench: string | null, readonly description: string | null, readonly icon: string | null, readonly color: string | null, readonly rarity: BadgeRarity, readonly pointsReward: number, readonly requirements: unknown, readonly isActive: boolean, readonly totalEarned: number, readonly createdAt: string } };
+
+export type CreateBadgeMutationVariables = Exact<{
+  input: CreateBadgeInput;
+}>;
+
+
+export type CreateBadgeMutation = { readonly createBadge: { readonly badge: { readonly id: string, readonly name: string, readonly nameArabic: string | null, readonly nameFrench: string | null, readonly description: string | null, readonly icon: string | null, readonly color: string | null, readonly rarity: BadgeRarity, readonly pointsReward: number, readonly requirements: unknown, readonly isActive: boolean, readonly totalEarned: number, readonly createdAt: string } | null } };
+
+export type BoardEntryFragment = { readonly rank: number, readonly studentId: string, readonly studentName: string, readonly totalPoints: number, readonly homeworkCompleted: number, readonly averageScore: number, readonly badgesCount: number, readonly rankChange: number };
+
+export type LeaderboardRowFragment = { readonly id: string, readonly leaderboardType: LeaderboardType, readonly periodStart: string, readonly periodEnd: string, readonly schoolClass: { readonly id: string } | null, readonly grade: { readonly id: string } | null, readonly subject: { readonly id: string } | null, readonly entries: ReadonlyArray<{ readonly rank: number, readonly studentId: string, readonly studentName: string, readonly totalPoints: number, readonly homeworkCompleted: number, readonly averageScore: number, readonly badgesCount: number, readonly rankChange: number }> };
+
+export type LeaderboardsQueryVariables = Exact<{
+  filter?: LeaderboardFilter | null | undefined;
+  orderBy?: ReadonlyArray<LeaderboardOrder> | LeaderboardOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type LeaderboardsQuery = { readonly leaderboards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly leaderboardType: LeaderboardType, readonly periodStart: string, readonly periodEnd: string, readonly schoolClass: { readonly id: string } | null, readonly grade: { readonly id: string } | null, readonly subject: { readonly id: string } | null, readonly entries: ReadonlyArray<{ readonly rank: number, readonly studentId: string, readonly studentName: string, readonly totalPoints: number, readonly homeworkCompleted: number, readonly averageScore: number, readonly badgesCount: number, readonly rankChange: number }> }> } };
+
+export type LeaderboardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type LeaderboardQuery = { readonly leaderboard: { readonly id: string, readonly leaderboardType: LeaderboardType, readonly periodStart: string, readonly periodEnd: string, readonly schoolClass: { readonly id: string } | null, readonly grade: { readonly id: string } | null, readonly subject: { readonly id: string } | null, readonly entries: ReadonlyArray<{ readonly rank: number, readonly studentId: string, readonly studentName: string, readonly totalPoints: number, readonly homeworkCompleted: number, readonly averageScore: number, readonly badgesCount: number, readonly rankChange: number }> } };
 
 export type AcademicYearRowFragment = { readonly id: string, readonly year: string, readonly startDate: string, readonly endDate: string, readonly isCurrent: boolean, readonly registrationStart: string | null, readonly registrationEnd: string | null, readonly isActive: boolean, readonly description: string | null };
 
@@ -2247,6 +3814,73 @@ export type DeleteSubjectMutationVariables = Exact<{
 
 export type DeleteSubjectMutation = { readonly deleteSubject: { readonly deletedSubjectId: string, readonly deletedAt: string } };
 
+export type SubmissionRowFragment = { readonly id: string, readonly assessmentId: string, readonly assessmentTitle: string, readonly studentId: string, readonly studentName: string, readonly submittedAt: string | null, readonly isLate: boolean, readonly attemptNumber: number, readonly timeTaken: number | null, readonly status: AttemptStatus, readonly score: string | null, readonly percentage: string | null, readonly manualScore: string | null, readonly feedback: string | null, readonly autoGraded: boolean, readonly gradedById: string | null, readonly gradedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly answers: ReadonlyArray<{ readonly id: string, readonly questionId: string, readonly response: unknown, readonly isCorrect: boolean | null, readonly points: string | null, readonly feedback: string | null }> };
+
+export type SubmissionsQueryVariables = Exact<{
+  filter?: AttemptFilter | null | undefined;
+  orderBy?: ReadonlyArray<AttemptOrder> | AttemptOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SubmissionsQuery = { readonly attempts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessmentId: string, readonly assessmentTitle: string, readonly studentId: string, readonly studentName: string, readonly submittedAt: string | null, readonly isLate: boolean, readonly attemptNumber: number, readonly timeTaken: number | null, readonly status: AttemptStatus, readonly score: string | null, readonly percentage: string | null, readonly manualScore: string | null, readonly feedback: string | null, readonly autoGraded: boolean, readonly gradedById: string | null, readonly gradedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly answers: ReadonlyArray<{ readonly id: string, readonly questionId: string, readonly response: unknown, readonly isCorrect: boolean | null, readonly points: string | null, readonly feedback: string | null }> }> } };
+
+export type HomeworkSubmissionsQueryVariables = Exact<{
+  id: string | number;
+  filter?: AttemptFilter | null | undefined;
+  orderBy?: ReadonlyArray<AttemptOrder> | AttemptOrder | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type HomeworkSubmissionsQuery = { readonly assessmentAttempts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly assessmentId: string, readonly assessmentTitle: string, readonly studentId: string, readonly studentName: string, readonly submittedAt: string | null, readonly isLate: boolean, readonly attemptNumber: number, readonly timeTaken: number | null, readonly status: AttemptStatus, readonly score: string | null, readonly percentage: string | null, readonly manualScore: string | null, readonly feedback: string | null, readonly autoGraded: boolean, readonly gradedById: string | null, readonly gradedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly answers: ReadonlyArray<{ readonly id: string, readonly questionId: string, readonly response: unknown, readonly isCorrect: boolean | null, readonly points: string | null, readonly feedback: string | null }> }> } };
+
+export type SubmissionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubmissionQuery = { readonly attempt: { readonly id: string, readonly assessmentId: string, readonly assessmentTitle: string, readonly studentId: string, readonly studentName: string, readonly submittedAt: string | null, readonly isLate: boolean, readonly attemptNumber: number, readonly timeTaken: number | null, readonly status: AttemptStatus, readonly score: string | null, readonly percentage: string | null, readonly manualScore: string | null, readonly feedback: string | null, readonly autoGraded: boolean, readonly gradedById: string | null, readonly gradedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly answers: ReadonlyArray<{ readonly id: string, readonly questionId: string, readonly response: unknown, readonly isCorrect: boolean | null, readonly points: string | null, readonly feedback: string | null }> } };
+
+export type CreateSubmissionMutationVariables = Exact<{
+  input: StartAttemptInput;
+}>;
+
+
+export type CreateSubmissionMutation = { readonly startAttempt: { readonly attempt: { readonly id: string, readonly assessmentId: string, readonly assessmentTitle: string, readonly studentId: string, readonly studentName: string, readonly submittedAt: string | null, readonly isLate: boolean, readonly attemptNumber: number, readonly timeTaken: number | null, readonly status: AttemptStatus, readonly score: string | null, readonly percentage: string | null, readonly manualScore: string | null, readonly feedback: string | null, readonly autoGraded: boolean, readonly gradedById: string | null, readonly gradedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly answers: ReadonlyArray<{ readonly id: string, readonly questionId: string, readonly response: unknown, readonly isCorrect: boolean | null, readonly points: string | null, readonly feedback: string | null }> } | null } };
+
+export type ReplaceSubmissionMutationVariables = Exact<{
+  input: SaveAnswersInput;
+}>;
+
+
+export type ReplaceSubmissionMutation = { readonly saveAnswers: { readonly attempt: { readonly id: string, readonly assessmentId: string, readonly assessmentTitle: string, readonly studentId: string, readonly studentName: string, readonly submittedAt: string | null, readonly isLate: boolean, readonly attemptNumber: number, readonly timeTaken: number | null, readonly status: AttemptStatus, readonly score: string | null, readonly percentage: string | null, readonly manualScore: string | null, readonly feedback: string | null, readonly autoGraded: boolean, readonly gradedById: string | null, readonly gradedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly answers: ReadonlyArray<{ readonly id: string, readonly questionId: string, readonly response: unknown, readonly isCorrect: boolean | null, readonly points: string | null, readonly feedback: string | null }> } | null } };
+
+export type UpdateSubmissionMutationVariables = Exact<{
+  answers: SaveAnswersInput;
+  grade: GradeAttemptInput;
+  isGrade: boolean;
+}>;
+
+
+export type UpdateSubmissionMutation = { readonly saveAnswers?: { readonly attempt: { readonly id: string, readonly assessmentId: string, readonly assessmentTitle: string, readonly studentId: string, readonly studentName: string, readonly submittedAt: string | null, readonly isLate: boolean, readonly attemptNumber: number, readonly timeTaken: number | null, readonly status: AttemptStatus, readonly score: string | null, readonly percentage: string | null, readonly manualScore: string | null, readonly feedback: string | null, readonly autoGraded: boolean, readonly gradedById: string | null, readonly gradedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly answers: ReadonlyArray<{ readonly id: string, readonly questionId: string, readonly response: unknown, readonly isCorrect: boolean | null, readonly points: string | null, readonly feedback: string | null }> } | null }, readonly gradeAttempt?: { readonly attempt: { readonly id: string, readonly assessmentId: string, readonly assessmentTitle: string, readonly studentId: string, readonly studentName: string, readonly submittedAt: string | null, readonly isLate: boolean, readonly attemptNumber: number, readonly timeTaken: number | null, readonly status: AttemptStatus, readonly score: string | null, readonly percentage: string | null, readonly manualScore: string | null, readonly feedback: string | null, readonly autoGraded: boolean, readonly gradedById: string | null, readonly gradedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly answers: ReadonlyArray<{ readonly id: string, readonly questionId: string, readonly response: unknown, readonly isCorrect: boolean | null, readonly points: string | null, readonly feedback: string | null }> } | null } };
+
+export type SubmitSubmissionMutationVariables = Exact<{
+  input: SubmitAttemptInput;
+}>;
+
+
+export type SubmitSubmissionMutation = { readonly submitAttempt: { readonly attempt: { readonly id: string, readonly status: AttemptStatus, readonly score: string | null, readonly percentage: string | null, readonly autoGraded: boolean, readonly correctAnswers: number | null, readonly questionsCount: number, readonly totalPoints: string, readonly timeTaken: number | null } | null, readonly rewardsEarned: { readonly basePoints: string, readonly scoreBonus: string, readonly timeBonus: string, readonly totalPoints: string, readonly badgesEarned: ReadonlyArray<string> } | null } };
+
+export type GradeSubmissionsMutationVariables = Exact<{
+  input: GradeAttemptsInput;
+}>;
+
+
+export type GradeSubmissionsMutation = { readonly gradeAttempts: { readonly attempts: ReadonlyArray<{ readonly id: string }>, readonly errors: ReadonlyArray<{ readonly path: string, readonly message: string }> } };
+
 export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2350,7 +3984,7 @@ export type DeleteTimetableMutationVariables = Exact<{
 
 export type DeleteTimetableMutation = { readonly deleteTimetable: { readonly deletedTimetableId: string, readonly deletedAt: string } };
 
-export type UserRowFragment = { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string };
+export type UserRowFragment = { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly profilePictureUrl: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string };
 
 export type RegisterUserMutationVariables = Exact<{
   input: RegisterUserInput;
@@ -2362,14 +3996,14 @@ export type RegisterUserMutation = { readonly registerUser: { readonly user: { r
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly me: { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string } };
+export type MeQuery = { readonly me: { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly profilePictureUrl: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string } };
 
 export type UpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
 }>;
 
 
-export type UpdateProfileMutation = { readonly updateProfile: { readonly user: { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
+export type UpdateProfileMutation = { readonly updateProfile: { readonly user: { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly profilePictureUrl: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -2393,14 +4027,14 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { readonly users: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string }> } };
+export type UsersQuery = { readonly users: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly profilePictureUrl: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string }> } };
 
 export type UserQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type UserQuery = { readonly user: { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string } };
+export type UserQuery = { readonly user: { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly profilePictureUrl: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string } };
 
 export type UpdateUserMutationVariables = Exact<{
   id: string | number;
@@ -2408,7 +4042,7 @@ export type UpdateUserMutationVariables = Exact<{
 }>;
 
 
-export type UpdateUserMutation = { readonly updateUser: { readonly user: { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
+export type UpdateUserMutation = { readonly updateUser: { readonly user: { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly profilePictureUrl: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
 
 export type DeleteUserMutationVariables = Exact<{
   id: string | number;
@@ -2422,7 +4056,7 @@ export type RestoreUserMutationVariables = Exact<{
 }>;
 
 
-export type RestoreUserMutation = { readonly restoreUser: { readonly user: { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
+export type RestoreUserMutation = { readonly restoreUser: { readonly user: { readonly id: string, readonly email: string | null, readonly firstName: string, readonly lastName: string, readonly fullName: string, readonly role: Role, readonly phone: string | null, readonly dateOfBirth: string | null, readonly address: string | null, readonly profilePicture: string | null, readonly profilePictureUrl: string | null, readonly bio: string | null, readonly emergencyContactName: string | null, readonly emergencyContactPhone: string | null, readonly isActive: boolean, readonly lastLoginAt: string | null, readonly createdAt: string, readonly updatedAt: string } | null } };
 
 export const AbsenceFlagRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceFlagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"lessonDate"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"lessonStartTime"}},{"kind":"Field","name":{"kind":"Name","value":"teacherName"}},{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"absenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedById"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionNotes"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}},{"kind":"Field","name":{"kind":"Name","value":"followUpRequired"}}]}}]} as unknown as DocumentNode<AbsenceFlagRowFragment, unknown>;
 export const ClosedFlagFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClosedFlag"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CloseAbsenceFlagPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceFlag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"absencesUpdated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}}]}}]} as unknown as DocumentNode<ClosedFlagFragment, unknown>;
@@ -2440,7 +4074,17 @@ export const AttendanceSessionRowFragmentDoc = {"kind":"Document","definitions":
 export const RosterSessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionInstance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"registerStatus"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}}]}}]} as unknown as DocumentNode<RosterSessionFragment, unknown>;
 export const RosterEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RosterEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"previousSessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"previousStatus"}}]}}]} as unknown as DocumentNode<RosterEntryFragment, unknown>;
 export const EnrollmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrollmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassEnrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentDate"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<EnrollmentRowFragment, unknown>;
+export const HomeworkRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeworkRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"homeworkType"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"passingScore"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"correctionRelease"}},{"kind":"Field","name":{"kind":"Name","value":"scoreRelease"}},{"kind":"Field","name":{"kind":"Name","value":"shuffleQuestions"}},{"kind":"Field","name":{"kind":"Name","value":"allowLate"}},{"kind":"Field","name":{"kind":"Name","value":"latePenalty"}},{"kind":"Field","name":{"kind":"Name","value":"autoGrade"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"questionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"submissionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}}]}}]} as unknown as DocumentNode<HomeworkRowFragment, unknown>;
+export const LessonResourceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonResourceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonResource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lessonId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"fileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"externalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"isDownloadable"}},{"kind":"Field","name":{"kind":"Name","value":"fileSize"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<LessonResourceRowFragment, unknown>;
+export const LessonTagRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonTagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonTag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<LessonTagRowFragment, unknown>;
+export const LessonRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lesson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"prerequisites"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"viewCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resourcesCount"}}]}}]} as unknown as DocumentNode<LessonRowFragment, unknown>;
 export const NotificationRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"notificationType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageArabic"}},{"kind":"Field","name":{"kind":"Name","value":"messageFrench"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethods"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAction"}},{"kind":"Field","name":{"kind":"Name","value":"actionTaken"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<NotificationRowFragment, unknown>;
+export const QuestionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"questionType"}},{"kind":"Field","name":{"kind":"Name","value":"questionText"}},{"kind":"Field","name":{"kind":"Name","value":"questionTextArabic"}},{"kind":"Field","name":{"kind":"Name","value":"questionTextFrench"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"image"}},{"kind":"Field","name":{"kind":"Name","value":"imageUrl"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"answerKey"}},{"kind":"Field","name":{"kind":"Name","value":"isKeyShown"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<QuestionRowFragment, unknown>;
+export const WalletRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WalletRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RewardAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"pointsGained"}},{"kind":"Field","name":{"kind":"Name","value":"coinsGained"}},{"kind":"Field","name":{"kind":"Name","value":"pointsSpent"}},{"kind":"Field","name":{"kind":"Name","value":"coinsSpent"}},{"kind":"Field","name":{"kind":"Name","value":"availablePoints"}},{"kind":"Field","name":{"kind":"Name","value":"availableCoins"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelProgress"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<WalletRowFragment, unknown>;
+export const RewardTransactionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RewardTransactionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RewardTransaction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"transactionType"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"coins"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<RewardTransactionRowFragment, unknown>;
+export const BadgeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BadgeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Badge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"rarity"}},{"kind":"Field","name":{"kind":"Name","value":"pointsReward"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"totalEarned"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<BadgeRowFragment, unknown>;
+export const BoardEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeaderboardEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"homeworkCompleted"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}},{"kind":"Field","name":{"kind":"Name","value":"badgesCount"}},{"kind":"Field","name":{"kind":"Name","value":"rankChange"}}]}}]} as unknown as DocumentNode<BoardEntryFragment, unknown>;
+export const LeaderboardRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeaderboardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Leaderboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leaderboardType"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeaderboardEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"homeworkCompleted"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}},{"kind":"Field","name":{"kind":"Name","value":"badgesCount"}},{"kind":"Field","name":{"kind":"Name","value":"rankChange"}}]}}]} as unknown as DocumentNode<LeaderboardRowFragment, unknown>;
 export const AcademicYearRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AcademicYearRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"registrationStart"}},{"kind":"Field","name":{"kind":"Name","value":"registrationEnd"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]} as unknown as DocumentNode<AcademicYearRowFragment, unknown>;
 export const SchoolClassRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SchoolClassRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SchoolClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classTeacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"maxStudents"}},{"kind":"Field","name":{"kind":"Name","value":"currentStudents"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<SchoolClassRowFragment, unknown>;
 export const ClassStudentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClassStudentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassEnrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentDate"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}}]}}]} as unknown as DocumentNode<ClassStudentRowFragment, unknown>;
@@ -2449,9 +4093,10 @@ export const GradeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const LevelRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LevelRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EducationalLevel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"minAge"}},{"kind":"Field","name":{"kind":"Name","value":"maxAge"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"gradesCount"}}]}}]} as unknown as DocumentNode<LevelRowFragment, unknown>;
 export const RoomRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoomRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Room"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roomNumber"}},{"kind":"Field","name":{"kind":"Name","value":"building"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"roomType"}},{"kind":"Field","name":{"kind":"Name","value":"equipment"}},{"kind":"Field","name":{"kind":"Name","value":"isAvailable"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}}]}}]} as unknown as DocumentNode<RoomRowFragment, unknown>;
 export const SubjectRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"gradeNumber"}}]}}]}}]} as unknown as DocumentNode<SubjectRowFragment, unknown>;
+export const SubmissionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubmissionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentTitle"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"timeTaken"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"manualScore"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"autoGraded"}},{"kind":"Field","name":{"kind":"Name","value":"gradedById"}},{"kind":"Field","name":{"kind":"Name","value":"gradedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"questionId"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}}]}}]}}]} as unknown as DocumentNode<SubmissionRowFragment, unknown>;
 export const TimetableSessionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"endTime"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionType"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<TimetableSessionRowFragment, unknown>;
 export const TimetableRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Timetable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"sessionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<TimetableRowFragment, unknown>;
-export const UserRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UserRowFragment, unknown>;
+export const UserRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"profilePictureUrl"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UserRowFragment, unknown>;
 export const AbsenceFlags = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AbsenceFlags"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlagFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlagOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceFlags"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceFlagRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceFlagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"lessonDate"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"lessonStartTime"}},{"kind":"Field","name":{"kind":"Name","value":"teacherName"}},{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"absenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedById"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionNotes"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}},{"kind":"Field","name":{"kind":"Name","value":"followUpRequired"}}]}}]} as unknown as DocumentNode<AbsenceFlagsQuery, AbsenceFlagsQueryVariables>;
 export const PendingAbsenceFlags = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PendingAbsenceFlags"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlagFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlagOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pendingAbsenceFlags"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceFlagRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceFlagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"lessonDate"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"lessonStartTime"}},{"kind":"Field","name":{"kind":"Name","value":"teacherName"}},{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"absenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedById"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionNotes"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}},{"kind":"Field","name":{"kind":"Name","value":"followUpRequired"}}]}}]} as unknown as DocumentNode<PendingAbsenceFlagsQuery, PendingAbsenceFlagsQueryVariables>;
 export const AbsenceFlag = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AbsenceFlag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"absenceFlag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceFlagRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceFlagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceFlag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"sessionInstanceId"}},{"kind":"Field","name":{"kind":"Name","value":"lessonDate"}},{"kind":"Field","name":{"kind":"Name","value":"className"}},{"kind":"Field","name":{"kind":"Name","value":"subjectName"}},{"kind":"Field","name":{"kind":"Name","value":"lessonStartTime"}},{"kind":"Field","name":{"kind":"Name","value":"teacherName"}},{"kind":"Field","name":{"kind":"Name","value":"flagType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"absenceCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedById"}},{"kind":"Field","name":{"kind":"Name","value":"resolutionNotes"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"parentNotified"}},{"kind":"Field","name":{"kind":"Name","value":"followUpRequired"}}]}}]} as unknown as DocumentNode<AbsenceFlagQuery, AbsenceFlagQueryVariables>;
@@ -2491,6 +4136,40 @@ export const Enrollment = {"kind":"Document","definitions":[{"kind":"OperationDe
 export const EnrollStudent = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EnrollStudent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrollStudentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollStudent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrollmentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrollmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassEnrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentDate"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<EnrollStudentMutation, EnrollStudentMutationVariables>;
 export const UpdateEnrollment = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateEnrollment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateEnrollmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateEnrollment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrollment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EnrollmentRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EnrollmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClassEnrollment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"enrollmentDate"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"studentNumber"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateEnrollmentMutation, UpdateEnrollmentMutationVariables>;
 export const DeleteEnrollment = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteEnrollment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteEnrollment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedEnrollmentId"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]} as unknown as DocumentNode<DeleteEnrollmentMutation, DeleteEnrollmentMutationVariables>;
+export const CreateUploadSignature = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateUploadSignature"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateUploadSignatureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createUploadSignature"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"uploadSignature"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signature"}},{"kind":"Field","name":{"kind":"Name","value":"timestamp"}},{"kind":"Field","name":{"kind":"Name","value":"apiKey"}},{"kind":"Field","name":{"kind":"Name","value":"uploadUrl"}},{"kind":"Field","name":{"kind":"Name","value":"folder"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]}}]} as unknown as DocumentNode<CreateUploadSignatureMutation, CreateUploadSignatureMutationVariables>;
+export const HomeworkList = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomeworkList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssessmentOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HomeworkRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeworkRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"homeworkType"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"passingScore"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"correctionRelease"}},{"kind":"Field","name":{"kind":"Name","value":"scoreRelease"}},{"kind":"Field","name":{"kind":"Name","value":"shuffleQuestions"}},{"kind":"Field","name":{"kind":"Name","value":"allowLate"}},{"kind":"Field","name":{"kind":"Name","value":"latePenalty"}},{"kind":"Field","name":{"kind":"Name","value":"autoGrade"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"questionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"submissionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}}]}}]} as unknown as DocumentNode<HomeworkListQuery, HomeworkListQueryVariables>;
+export const Homework = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Homework"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"HOMEWORK"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HomeworkRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeworkRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"homeworkType"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"passingScore"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"correctionRelease"}},{"kind":"Field","name":{"kind":"Name","value":"scoreRelease"}},{"kind":"Field","name":{"kind":"Name","value":"shuffleQuestions"}},{"kind":"Field","name":{"kind":"Name","value":"allowLate"}},{"kind":"Field","name":{"kind":"Name","value":"latePenalty"}},{"kind":"Field","name":{"kind":"Name","value":"autoGrade"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"questionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"submissionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}}]}}]} as unknown as DocumentNode<HomeworkQuery, HomeworkQueryVariables>;
+export const CreateHomework = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateHomework"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HomeworkRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeworkRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"homeworkType"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"passingScore"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"correctionRelease"}},{"kind":"Field","name":{"kind":"Name","value":"scoreRelease"}},{"kind":"Field","name":{"kind":"Name","value":"shuffleQuestions"}},{"kind":"Field","name":{"kind":"Name","value":"allowLate"}},{"kind":"Field","name":{"kind":"Name","value":"latePenalty"}},{"kind":"Field","name":{"kind":"Name","value":"autoGrade"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"questionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"submissionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}}]}}]} as unknown as DocumentNode<CreateHomeworkMutation, CreateHomeworkMutationVariables>;
+export const UpdateHomework = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateHomework"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"HOMEWORK"}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HomeworkRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeworkRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"homeworkType"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"passingScore"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"correctionRelease"}},{"kind":"Field","name":{"kind":"Name","value":"scoreRelease"}},{"kind":"Field","name":{"kind":"Name","value":"shuffleQuestions"}},{"kind":"Field","name":{"kind":"Name","value":"allowLate"}},{"kind":"Field","name":{"kind":"Name","value":"latePenalty"}},{"kind":"Field","name":{"kind":"Name","value":"autoGrade"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"questionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"submissionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}}]}}]} as unknown as DocumentNode<UpdateHomeworkMutation, UpdateHomeworkMutationVariables>;
+export const UpdateHomeworks = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateHomeworks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAssessmentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAssessments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateHomeworksMutation, UpdateHomeworksMutationVariables>;
+export const DeleteHomework = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteHomework"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"HOMEWORK"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedAssessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]} as unknown as DocumentNode<DeleteHomeworkMutation, DeleteHomeworkMutationVariables>;
+export const RestoreHomework = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreHomework"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"HOMEWORK"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HomeworkRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeworkRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"homeworkType"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"passingScore"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"correctionRelease"}},{"kind":"Field","name":{"kind":"Name","value":"scoreRelease"}},{"kind":"Field","name":{"kind":"Name","value":"shuffleQuestions"}},{"kind":"Field","name":{"kind":"Name","value":"allowLate"}},{"kind":"Field","name":{"kind":"Name","value":"latePenalty"}},{"kind":"Field","name":{"kind":"Name","value":"autoGrade"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"questionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"submissionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}}]}}]} as unknown as DocumentNode<RestoreHomeworkMutation, RestoreHomeworkMutationVariables>;
+export const PublishHomework = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishHomework"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"HOMEWORK"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]} as unknown as DocumentNode<PublishHomeworkMutation, PublishHomeworkMutationVariables>;
+export const UnpublishHomework = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnpublishHomework"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unpublishAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"HOMEWORK"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]} as unknown as DocumentNode<UnpublishHomeworkMutation, UnpublishHomeworkMutationVariables>;
+export const DuplicateHomework = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DuplicateHomework"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"duplicateAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"HOMEWORK"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HomeworkRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HomeworkRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assessment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"homeworkType"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"classes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeLimitSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"passingScore"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"correctionRelease"}},{"kind":"Field","name":{"kind":"Name","value":"scoreRelease"}},{"kind":"Field","name":{"kind":"Name","value":"shuffleQuestions"}},{"kind":"Field","name":{"kind":"Name","value":"allowLate"}},{"kind":"Field","name":{"kind":"Name","value":"latePenalty"}},{"kind":"Field","name":{"kind":"Name","value":"autoGrade"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"questionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"submissionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}}]}}]} as unknown as DocumentNode<DuplicateHomeworkMutation, DuplicateHomeworkMutationVariables>;
+export const HomeworkAnalytics = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomeworkAnalytics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessmentAnalytics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"HOMEWORK"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"totalStudents"}},{"kind":"Field","name":{"kind":"Name","value":"submittedCount"}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}},{"kind":"Field","name":{"kind":"Name","value":"medianScore"}},{"kind":"Field","name":{"kind":"Name","value":"highestScore"}},{"kind":"Field","name":{"kind":"Name","value":"lowestScore"}},{"kind":"Field","name":{"kind":"Name","value":"perfectScores"}},{"kind":"Field","name":{"kind":"Name","value":"failingScores"}},{"kind":"Field","name":{"kind":"Name","value":"submissionTimeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"questionAnalytics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questionId"}},{"kind":"Field","name":{"kind":"Name","value":"correctRate"}},{"kind":"Field","name":{"kind":"Name","value":"mostCommonMistake"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeStatistics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"averageTime"}},{"kind":"Field","name":{"kind":"Name","value":"medianTime"}},{"kind":"Field","name":{"kind":"Name","value":"fastestCompletion"}},{"kind":"Field","name":{"kind":"Name","value":"slowestCompletion"}}]}}]}}]}}]} as unknown as DocumentNode<HomeworkAnalyticsQuery, HomeworkAnalyticsQueryVariables>;
+export const GradesOfSubject = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GradesOfSubject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GradeOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"isActive"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GradeRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GradeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Grade"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"gradeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"educationalLevel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"classesCount"}},{"kind":"Field","name":{"kind":"Name","value":"studentsCount"}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<GradesOfSubjectQuery, GradesOfSubjectQueryVariables>;
+export const SubjectsOfGrade = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SubjectsOfGrade"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"gradeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubjectOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grade"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"gradeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subjects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gradeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"gradeId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"isActive"},"value":{"kind":"BooleanValue","value":true}},{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubjectRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"gradeNumber"}}]}}]}}]} as unknown as DocumentNode<SubjectsOfGradeQuery, SubjectsOfGradeQueryVariables>;
+export const LessonResources = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LessonResources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lessonId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LessonResourceFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LessonResourceOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lesson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lessonId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lessonResources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonResourceRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonResourceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonResource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lessonId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"fileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"externalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"isDownloadable"}},{"kind":"Field","name":{"kind":"Name","value":"fileSize"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<LessonResourcesQuery, LessonResourcesQueryVariables>;
+export const LessonResource = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LessonResource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lessonId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lessonResource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"lessonId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lessonId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonResourceRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonResourceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonResource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lessonId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"fileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"externalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"isDownloadable"}},{"kind":"Field","name":{"kind":"Name","value":"fileSize"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<LessonResourceQuery, LessonResourceQueryVariables>;
+export const CreateLessonResource = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateLessonResource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lessonId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateLessonResourceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createLessonResource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lessonId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lessonId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lessonResource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonResourceRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonResourceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonResource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lessonId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"fileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"externalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"isDownloadable"}},{"kind":"Field","name":{"kind":"Name","value":"fileSize"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<CreateLessonResourceMutation, CreateLessonResourceMutationVariables>;
+export const UpdateLessonResource = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateLessonResource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lessonId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateLessonResourceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateLessonResource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"lessonId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lessonId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lessonResource"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonResourceRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonResourceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonResource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lessonId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"fileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"externalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"isDownloadable"}},{"kind":"Field","name":{"kind":"Name","value":"fileSize"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<UpdateLessonResourceMutation, UpdateLessonResourceMutationVariables>;
+export const DeleteLessonResource = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteLessonResource"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"lessonId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteLessonResource"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"lessonId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"lessonId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedLessonResourceId"}}]}}]}}]} as unknown as DocumentNode<DeleteLessonResourceMutation, DeleteLessonResourceMutationVariables>;
+export const LessonTags = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LessonTags"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LessonTagFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LessonTagOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lessonTags"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonTagRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonTagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonTag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<LessonTagsQuery, LessonTagsQueryVariables>;
+export const LessonTag = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LessonTag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lessonTag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonTagRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonTagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonTag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<LessonTagQuery, LessonTagQueryVariables>;
+export const CreateLessonTag = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateLessonTag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateLessonTagInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createLessonTag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lessonTag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonTagRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonTagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonTag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<CreateLessonTagMutation, CreateLessonTagMutationVariables>;
+export const UpdateLessonTag = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateLessonTag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateLessonTagInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateLessonTag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lessonTag"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonTagRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonTagRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonTag"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<UpdateLessonTagMutation, UpdateLessonTagMutationVariables>;
+export const DeleteLessonTag = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteLessonTag"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteLessonTag"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedLessonTagId"}}]}}]}}]} as unknown as DocumentNode<DeleteLessonTagMutation, DeleteLessonTagMutationVariables>;
+export const Lessons = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Lessons"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LessonFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LessonOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"detailed"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lessons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonRow"}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"detailed"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonResourceRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lesson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"prerequisites"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"viewCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resourcesCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonResourceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonResource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lessonId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"fileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"externalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"isDownloadable"}},{"kind":"Field","name":{"kind":"Name","value":"fileSize"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<LessonsQuery, LessonsQueryVariables>;
+export const Lesson = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Lesson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"detailed"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lesson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"countView"},"value":{"kind":"BooleanValue","value":true}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonRow"}},{"kind":"Field","name":{"kind":"Name","value":"resources"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"detailed"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonResourceRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lesson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"prerequisites"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"viewCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resourcesCount"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonResourceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LessonResource"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"lessonId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"resourceType"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"fileUrl"}},{"kind":"Field","name":{"kind":"Name","value":"externalUrl"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"isDownloadable"}},{"kind":"Field","name":{"kind":"Name","value":"fileSize"}},{"kind":"Field","name":{"kind":"Name","value":"mimeType"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<LessonQuery, LessonQueryVariables>;
+export const CreateLesson = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateLesson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateLessonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createLesson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lesson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lesson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"prerequisites"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"viewCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resourcesCount"}}]}}]} as unknown as DocumentNode<CreateLessonMutation, CreateLessonMutationVariables>;
+export const UpdateLesson = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateLesson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateLessonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateLesson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lesson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lesson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"prerequisites"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"viewCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resourcesCount"}}]}}]} as unknown as DocumentNode<UpdateLessonMutation, UpdateLessonMutationVariables>;
+export const DeleteLesson = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteLesson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteLesson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedLessonId"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]} as unknown as DocumentNode<DeleteLessonMutation, DeleteLessonMutationVariables>;
+export const PublishLesson = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishLesson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishLesson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lesson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]} as unknown as DocumentNode<PublishLessonMutation, PublishLessonMutationVariables>;
+export const UnpublishLesson = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UnpublishLesson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unpublishLesson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lesson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}}]}}]}}]}}]} as unknown as DocumentNode<UnpublishLessonMutation, UnpublishLessonMutationVariables>;
+export const DuplicateLesson = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DuplicateLesson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"duplicateLesson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lesson"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LessonRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LessonRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Lesson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"objectives"}},{"kind":"Field","name":{"kind":"Name","value":"prerequisites"}},{"kind":"Field","name":{"kind":"Name","value":"difficulty"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tags"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"isPublished"}},{"kind":"Field","name":{"kind":"Name","value":"viewCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdByName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resourcesCount"}}]}}]} as unknown as DocumentNode<DuplicateLessonMutation, DuplicateLessonMutationVariables>;
+export const LessonAnalytics = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LessonAnalytics"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lessonAnalytics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"lessonId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lessonId"}},{"kind":"Field","name":{"kind":"Name","value":"viewCount"}},{"kind":"Field","name":{"kind":"Name","value":"uniqueViewers"}},{"kind":"Field","name":{"kind":"Name","value":"completionRate"}},{"kind":"Field","name":{"kind":"Name","value":"averageTimeSpent"}},{"kind":"Field","name":{"kind":"Name","value":"weeklyViews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"views"}}]}},{"kind":"Field","name":{"kind":"Name","value":"topViewers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"viewCount"}}]}}]}}]}}]} as unknown as DocumentNode<LessonAnalyticsQuery, LessonAnalyticsQueryVariables>;
+export const UpdateLessons = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateLessons"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateLessonsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateLessons"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatedIds"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<UpdateLessonsMutation, UpdateLessonsMutationVariables>;
 export const Notifications = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"notificationType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageArabic"}},{"kind":"Field","name":{"kind":"Name","value":"messageFrench"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethods"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAction"}},{"kind":"Field","name":{"kind":"Name","value":"actionTaken"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
 export const UnreadNotifications = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadNotifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNotifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"notificationType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageArabic"}},{"kind":"Field","name":{"kind":"Name","value":"messageFrench"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethods"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAction"}},{"kind":"Field","name":{"kind":"Name","value":"actionTaken"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 export const Notification = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"notificationType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageArabic"}},{"kind":"Field","name":{"kind":"Name","value":"messageFrench"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethods"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAction"}},{"kind":"Field","name":{"kind":"Name","value":"actionTaken"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<NotificationQuery, NotificationQueryVariables>;
@@ -2498,6 +4177,22 @@ export const CreateNotification = {"kind":"Document","definitions":[{"kind":"Ope
 export const UpdateNotification = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateNotification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateNotificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateNotification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipientId"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"notificationType"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"titleArabic"}},{"kind":"Field","name":{"kind":"Name","value":"titleFrench"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"messageArabic"}},{"kind":"Field","name":{"kind":"Name","value":"messageFrench"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"deliveryMethods"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"autoGenerated"}},{"kind":"Field","name":{"kind":"Name","value":"requiresAction"}},{"kind":"Field","name":{"kind":"Name","value":"actionTaken"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<UpdateNotificationMutation, UpdateNotificationMutationVariables>;
 export const MarkNotificationRead = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotificationRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
 export const MarkNotificationsRead = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotificationsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNotificationsReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updatedIds"}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+export const Questions = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Questions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuestionOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuestionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"questionType"}},{"kind":"Field","name":{"kind":"Name","value":"questionText"}},{"kind":"Field","name":{"kind":"Name","value":"questionTextArabic"}},{"kind":"Field","name":{"kind":"Name","value":"questionTextFrench"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"image"}},{"kind":"Field","name":{"kind":"Name","value":"imageUrl"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"answerKey"}},{"kind":"Field","name":{"kind":"Name","value":"isKeyShown"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<QuestionsQuery, QuestionsQueryVariables>;
+export const Question = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Question"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"assessmentKind"},"value":{"kind":"EnumValue","value":"HOMEWORK"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuestionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"questionType"}},{"kind":"Field","name":{"kind":"Name","value":"questionText"}},{"kind":"Field","name":{"kind":"Name","value":"questionTextArabic"}},{"kind":"Field","name":{"kind":"Name","value":"questionTextFrench"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"image"}},{"kind":"Field","name":{"kind":"Name","value":"imageUrl"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"answerKey"}},{"kind":"Field","name":{"kind":"Name","value":"isKeyShown"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<QuestionQuery, QuestionQueryVariables>;
+export const CreateQuestion = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateQuestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuestionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"questionType"}},{"kind":"Field","name":{"kind":"Name","value":"questionText"}},{"kind":"Field","name":{"kind":"Name","value":"questionTextArabic"}},{"kind":"Field","name":{"kind":"Name","value":"questionTextFrench"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"image"}},{"kind":"Field","name":{"kind":"Name","value":"imageUrl"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"answerKey"}},{"kind":"Field","name":{"kind":"Name","value":"isKeyShown"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<CreateQuestionMutation, CreateQuestionMutationVariables>;
+export const CreateQuestions = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateQuestions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateQuestionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createQuestions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CreateQuestionsMutation, CreateQuestionsMutationVariables>;
+export const UpdateQuestion = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateQuestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateQuestionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuestionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuestionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Question"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"questionType"}},{"kind":"Field","name":{"kind":"Name","value":"questionText"}},{"kind":"Field","name":{"kind":"Name","value":"questionTextArabic"}},{"kind":"Field","name":{"kind":"Name","value":"questionTextFrench"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"image"}},{"kind":"Field","name":{"kind":"Name","value":"imageUrl"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"answerKey"}},{"kind":"Field","name":{"kind":"Name","value":"isKeyShown"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateQuestionMutation, UpdateQuestionMutationVariables>;
+export const DeleteQuestion = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteQuestion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteQuestion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedQuestionId"}}]}}]}}]} as unknown as DocumentNode<DeleteQuestionMutation, DeleteQuestionMutationVariables>;
+export const RewardAccounts = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RewardAccounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RewardAccountFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RewardAccountOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rewardAccounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WalletRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WalletRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RewardAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"pointsGained"}},{"kind":"Field","name":{"kind":"Name","value":"coinsGained"}},{"kind":"Field","name":{"kind":"Name","value":"pointsSpent"}},{"kind":"Field","name":{"kind":"Name","value":"coinsSpent"}},{"kind":"Field","name":{"kind":"Name","value":"availablePoints"}},{"kind":"Field","name":{"kind":"Name","value":"availableCoins"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelProgress"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<RewardAccountsQuery, RewardAccountsQueryVariables>;
+export const RewardAccount = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RewardAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rewardAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WalletRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WalletRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RewardAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"pointsGained"}},{"kind":"Field","name":{"kind":"Name","value":"coinsGained"}},{"kind":"Field","name":{"kind":"Name","value":"pointsSpent"}},{"kind":"Field","name":{"kind":"Name","value":"coinsSpent"}},{"kind":"Field","name":{"kind":"Name","value":"availablePoints"}},{"kind":"Field","name":{"kind":"Name","value":"availableCoins"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelProgress"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<RewardAccountQuery, RewardAccountQueryVariables>;
+export const AdjustRewardAccount = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdjustRewardAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdjustRewardAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adjustRewardAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rewardAccount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WalletRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WalletRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RewardAccount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"pointsGained"}},{"kind":"Field","name":{"kind":"Name","value":"coinsGained"}},{"kind":"Field","name":{"kind":"Name","value":"pointsSpent"}},{"kind":"Field","name":{"kind":"Name","value":"coinsSpent"}},{"kind":"Field","name":{"kind":"Name","value":"availablePoints"}},{"kind":"Field","name":{"kind":"Name","value":"availableCoins"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"levelProgress"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<AdjustRewardAccountMutation, AdjustRewardAccountMutationVariables>;
+export const RewardTransactions = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RewardTransactions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RewardTransactionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RewardTransactionOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rewardTransactions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RewardTransactionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RewardTransactionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RewardTransaction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"transactionType"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"coins"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<RewardTransactionsQuery, RewardTransactionsQueryVariables>;
+export const CreateRewardTransaction = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateRewardTransaction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateRewardTransactionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createRewardTransaction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rewardTransaction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RewardTransactionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RewardTransactionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RewardTransaction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"transactionType"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"coins"}},{"kind":"Field","name":{"kind":"Name","value":"referenceId"}},{"kind":"Field","name":{"kind":"Name","value":"referenceType"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<CreateRewardTransactionMutation, CreateRewardTransactionMutationVariables>;
+export const Badges = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Badges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BadgeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BadgeOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"badges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BadgeRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BadgeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Badge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"rarity"}},{"kind":"Field","name":{"kind":"Name","value":"pointsReward"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"totalEarned"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<BadgesQuery, BadgesQueryVariables>;
+export const Badge = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Badge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"badge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BadgeRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BadgeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Badge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"rarity"}},{"kind":"Field","name":{"kind":"Name","value":"pointsReward"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"totalEarned"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<BadgeQuery, BadgeQueryVariables>;
+export const CreateBadge = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateBadge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateBadgeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createBadge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"badge"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BadgeRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BadgeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Badge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"rarity"}},{"kind":"Field","name":{"kind":"Name","value":"pointsReward"}},{"kind":"Field","name":{"kind":"Name","value":"requirements"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"totalEarned"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<CreateBadgeMutation, CreateBadgeMutationVariables>;
+export const Leaderboards = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Leaderboards"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaderboardFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LeaderboardOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaderboards"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LeaderboardRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeaderboardEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"homeworkCompleted"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}},{"kind":"Field","name":{"kind":"Name","value":"badgesCount"}},{"kind":"Field","name":{"kind":"Name","value":"rankChange"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeaderboardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Leaderboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leaderboardType"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardEntry"}}]}}]}}]} as unknown as DocumentNode<LeaderboardsQuery, LeaderboardsQueryVariables>;
+export const Leaderboard = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Leaderboard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaderboard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LeaderboardRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BoardEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LeaderboardEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"homeworkCompleted"}},{"kind":"Field","name":{"kind":"Name","value":"averageScore"}},{"kind":"Field","name":{"kind":"Name","value":"badgesCount"}},{"kind":"Field","name":{"kind":"Name","value":"rankChange"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeaderboardRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Leaderboard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leaderboardType"}},{"kind":"Field","name":{"kind":"Name","value":"periodStart"}},{"kind":"Field","name":{"kind":"Name","value":"periodEnd"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grade"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BoardEntry"}}]}}]}}]} as unknown as DocumentNode<LeaderboardQuery, LeaderboardQueryVariables>;
 export const AcademicYears = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AcademicYears"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYearFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYearOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"academicYears"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AcademicYearRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AcademicYearRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"registrationStart"}},{"kind":"Field","name":{"kind":"Name","value":"registrationEnd"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]} as unknown as DocumentNode<AcademicYearsQuery, AcademicYearsQueryVariables>;
 export const AcademicYear = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AcademicYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AcademicYearRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AcademicYearRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"registrationStart"}},{"kind":"Field","name":{"kind":"Name","value":"registrationEnd"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]} as unknown as DocumentNode<AcademicYearQuery, AcademicYearQueryVariables>;
 export const CreateAcademicYear = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAcademicYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAcademicYearInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAcademicYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AcademicYearRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AcademicYearRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcademicYear"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"startDate"}},{"kind":"Field","name":{"kind":"Name","value":"endDate"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}},{"kind":"Field","name":{"kind":"Name","value":"registrationStart"}},{"kind":"Field","name":{"kind":"Name","value":"registrationEnd"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}}]} as unknown as DocumentNode<CreateAcademicYearMutation, CreateAcademicYearMutationVariables>;
@@ -2532,6 +4227,14 @@ export const Subject = {"kind":"Document","definitions":[{"kind":"OperationDefin
 export const CreateSubject = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateSubject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateSubjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createSubject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubjectRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"gradeNumber"}}]}}]}}]} as unknown as DocumentNode<CreateSubjectMutation, CreateSubjectMutationVariables>;
 export const UpdateSubject = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSubject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateSubjectInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateSubject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubjectRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubjectRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Subject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameArabic"}},{"kind":"Field","name":{"kind":"Name","value":"nameFrench"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"icon"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"grades"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"gradeNumber"}}]}}]}}]} as unknown as DocumentNode<UpdateSubjectMutation, UpdateSubjectMutationVariables>;
 export const DeleteSubject = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteSubject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteSubject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedSubjectId"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]} as unknown as DocumentNode<DeleteSubjectMutation, DeleteSubjectMutationVariables>;
+export const Submissions = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Submissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AttemptFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttemptOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubmissionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubmissionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentTitle"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"timeTaken"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"manualScore"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"autoGraded"}},{"kind":"Field","name":{"kind":"Name","value":"gradedById"}},{"kind":"Field","name":{"kind":"Name","value":"gradedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"questionId"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}}]}}]}}]} as unknown as DocumentNode<SubmissionsQuery, SubmissionsQueryVariables>;
+export const HomeworkSubmissions = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HomeworkSubmissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AttemptFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AttemptOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assessmentAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"assessmentId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"HOMEWORK"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubmissionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubmissionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentTitle"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"timeTaken"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"manualScore"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"autoGraded"}},{"kind":"Field","name":{"kind":"Name","value":"gradedById"}},{"kind":"Field","name":{"kind":"Name","value":"gradedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"questionId"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}}]}}]}}]} as unknown as DocumentNode<HomeworkSubmissionsQuery, HomeworkSubmissionsQueryVariables>;
+export const Submission = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Submission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"assessmentKind"},"value":{"kind":"EnumValue","value":"HOMEWORK"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubmissionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubmissionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentTitle"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"timeTaken"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"manualScore"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"autoGraded"}},{"kind":"Field","name":{"kind":"Name","value":"gradedById"}},{"kind":"Field","name":{"kind":"Name","value":"gradedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"questionId"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}}]}}]}}]} as unknown as DocumentNode<SubmissionQuery, SubmissionQueryVariables>;
+export const CreateSubmission = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateSubmission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartAttemptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startAttempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubmissionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubmissionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentTitle"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"timeTaken"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"manualScore"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"autoGraded"}},{"kind":"Field","name":{"kind":"Name","value":"gradedById"}},{"kind":"Field","name":{"kind":"Name","value":"gradedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"questionId"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}}]}}]}}]} as unknown as DocumentNode<CreateSubmissionMutation, CreateSubmissionMutationVariables>;
+export const ReplaceSubmission = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplaceSubmission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveAnswersInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveAnswers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubmissionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubmissionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentTitle"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"timeTaken"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"manualScore"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"autoGraded"}},{"kind":"Field","name":{"kind":"Name","value":"gradedById"}},{"kind":"Field","name":{"kind":"Name","value":"gradedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"questionId"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}}]}}]}}]} as unknown as DocumentNode<ReplaceSubmissionMutation, ReplaceSubmissionMutationVariables>;
+export const UpdateSubmission = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateSubmission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"answers"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveAnswersInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"grade"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GradeAttemptInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isGrade"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveAnswers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"answers"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isGrade"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubmissionRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gradeAttempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"grade"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isGrade"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubmissionRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubmissionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentTitle"}},{"kind":"Field","name":{"kind":"Name","value":"studentId"}},{"kind":"Field","name":{"kind":"Name","value":"studentName"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"attemptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"timeTaken"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"manualScore"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}},{"kind":"Field","name":{"kind":"Name","value":"autoGraded"}},{"kind":"Field","name":{"kind":"Name","value":"gradedById"}},{"kind":"Field","name":{"kind":"Name","value":"gradedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"questionId"}},{"kind":"Field","name":{"kind":"Name","value":"response"}},{"kind":"Field","name":{"kind":"Name","value":"isCorrect"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"feedback"}}]}}]}}]} as unknown as DocumentNode<UpdateSubmissionMutation, UpdateSubmissionMutationVariables>;
+export const SubmitSubmission = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitSubmission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitAttemptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitAttempt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"percentage"}},{"kind":"Field","name":{"kind":"Name","value":"autoGraded"}},{"kind":"Field","name":{"kind":"Name","value":"correctAnswers"}},{"kind":"Field","name":{"kind":"Name","value":"questionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"timeTaken"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rewardsEarned"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basePoints"}},{"kind":"Field","name":{"kind":"Name","value":"scoreBonus"}},{"kind":"Field","name":{"kind":"Name","value":"timeBonus"}},{"kind":"Field","name":{"kind":"Name","value":"totalPoints"}},{"kind":"Field","name":{"kind":"Name","value":"badgesEarned"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitSubmissionMutation, SubmitSubmissionMutationVariables>;
+export const GradeSubmissions = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GradeSubmissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GradeAttemptsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gradeAttempts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<GradeSubmissionsMutation, GradeSubmissionsMutationVariables>;
 export const Health = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"healthy"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"database"}},{"kind":"Field","name":{"kind":"Name","value":"redis"}},{"kind":"Field","name":{"kind":"Name","value":"storage"}}]}}]}}]} as unknown as DocumentNode<HealthQuery, HealthQueryVariables>;
 export const TimetableSessions = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimetableSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSessionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSessionOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetableSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableSessionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"endTime"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionType"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<TimetableSessionsQuery, TimetableSessionsQueryVariables>;
 export const TimetableSession = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TimetableSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetableSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableSessionRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableSessionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimetableSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dayOfWeek"}},{"kind":"Field","name":{"kind":"Name","value":"startTime"}},{"kind":"Field","name":{"kind":"Name","value":"endTime"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"teacher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"room"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessionType"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<TimetableSessionQuery, TimetableSessionQueryVariables>;
@@ -2546,12 +4249,12 @@ export const CreateTimetable = {"kind":"Document","definitions":[{"kind":"Operat
 export const UpdateTimetable = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateTimetable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTimetableInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateTimetable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"timetable"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TimetableRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TimetableRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Timetable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"schoolClass"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"academicYear"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveTo"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"sessionsCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdById"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateTimetableMutation, UpdateTimetableMutationVariables>;
 export const DeleteTimetable = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteTimetable"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteTimetable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedTimetableId"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]} as unknown as DocumentNode<DeleteTimetableMutation, DeleteTimetableMutationVariables>;
 export const RegisterUser = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterUserMutation, RegisterUserMutationVariables>;
-export const Me = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
-export const UpdateProfile = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export const Me = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"profilePictureUrl"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const UpdateProfile = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProfile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProfileInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateProfile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"profilePictureUrl"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export const ChangePassword = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}}]}}]} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const RequestPasswordReset = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestPasswordReset"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestPasswordResetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestPasswordReset"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"}}]}}]}}]} as unknown as DocumentNode<RequestPasswordResetMutation, RequestPasswordResetMutationVariables>;
-export const Users = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Users"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UsersQuery, UsersQueryVariables>;
-export const User = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"User"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UserQuery, UserQueryVariables>;
-export const UpdateUser = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateUserMutation, UpdateUserMutationVariables>;
+export const Users = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Users"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UserFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UserOrder"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"profilePictureUrl"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UsersQuery, UsersQueryVariables>;
+export const User = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"User"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"profilePictureUrl"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UserQuery, UserQueryVariables>;
+export const UpdateUser = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUserInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"profilePictureUrl"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<UpdateUserMutation, UpdateUserMutationVariables>;
 export const DeleteUser = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deleteUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedUserId"}},{"kind":"Field","name":{"kind":"Name","value":"deletedAt"}}]}}]}}]} as unknown as DocumentNode<DeleteUserMutation, DeleteUserMutationVariables>;
-export const RestoreUser = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<RestoreUserMutation, RestoreUserMutationVariables>;
+export const RestoreUser = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreUser"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreUser"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UserRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UserRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"firstName"}},{"kind":"Field","name":{"kind":"Name","value":"lastName"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"dateOfBirth"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"profilePicture"}},{"kind":"Field","name":{"kind":"Name","value":"profilePictureUrl"}},{"kind":"Field","name":{"kind":"Name","value":"bio"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactName"}},{"kind":"Field","name":{"kind":"Name","value":"emergencyContactPhone"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"lastLoginAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}}]}}]} as unknown as DocumentNode<RestoreUserMutation, RestoreUserMutationVariables>;

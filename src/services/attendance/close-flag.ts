@@ -1,9 +1,9 @@
 import type { Context } from '../../context.js';
 import { FlagStatus, type AbsenceFlag } from '../../entities/attendance/absence-flag.js';
-import { fault, invalid } from '../../errors.js';
 import type { RowRef } from '../../schema/complete.js';
 import { actingUser } from '../acting-user.js';
-import { documentFaults, notesOf, type FlagNotes } from './flag-fields.js';
+import { Faults } from '../faults.js';
+import { exchangeDocuments, notesOf, type FlagNotes } from './flag-fields.js';
 import { lockFlag } from './lock-flag.js';
 
 /** What closing a flag answers. */
@@ -15,10 +15,11 @@ export interface CloseFlagPayload {
 
 /** Closes an open flag; a closed one is not closed again. */
 export async function closeFlag(ctx: Context, id: string, status: FlagStatus, notes: FlagNotes): Promise<AbsenceFlag> {
-  const wrong = documentFaults(notes.documents);
-  if (wrong.length) throw invalid(...wrong);
   const flag = await lockFlag(ctx, id);
-  if (flag.status !== FlagStatus.ACTIVE) throw invalid(fault('id', 'WRONG_STATE', { status: flag.status }));
+  const faults = new Faults();
+  faults.when(flag.status !== FlagStatus.ACTIVE, 'id', 'WRONG_STATE', { status: flag.status });
+  await exchangeDocuments(ctx, faults, flag, notes);
+  faults.stop();
   Object.assign(flag, notesOf(notes));
   flag.status = status;
   flag.resolvedAt = ctx.now;

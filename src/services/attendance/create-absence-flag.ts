@@ -9,7 +9,7 @@ import { Faults } from '../faults.js';
 import { nextId } from '../identity/next-id.js';
 import { studentNamed } from '../structure/person-with-role.js';
 import { dueFlags, priorityOf, type DueFlag } from './absence-policy.js';
-import { documentFaults, notesOf, type FlagNotes } from './flag-fields.js';
+import { exchangeDocuments, notesOf, type FlagNotes } from './flag-fields.js';
 import { tellOfFlag } from './flag-notice.js';
 import { lessonOf, type Lesson } from './lesson.js';
 import { loadSchoolDays } from './load-school-days.js';
@@ -31,7 +31,7 @@ export async function createAbsenceFlag(
   input: CreateAbsenceFlagInput,
 ): Promise<{ absenceFlag: RowRef; notificationsSent: number }> {
   const faults = new Faults();
-  for (const { path, code, facts } of documentFaults(input.documents)) faults.add(path, code, facts);
+  await exchangeDocuments(ctx, faults, null, input);
   const known = await faults.of(studentNamed(ctx, input.studentId, 'input.studentId'));
   const session = await faults.of(within(ctx, SessionInstance, input.sessionInstanceId, { path: 'input.sessionInstanceId' }));
   faults.stop();

@@ -1,4 +1,8 @@
-import { fault, type FieldFault } from '../../errors.js';
+import type { Context } from '../../context.js';
+import type { AbsenceFlag } from '../../entities/attendance/absence-flag.js';
+import { FileKind } from '../../entities/files/stored-file.js';
+import type { Faults } from '../faults.js';
+import { exchangeFiles } from '../files/claim-file.js';
 
 /** What somebody writes on a flag. */
 export interface FlagNotes {
@@ -14,12 +18,11 @@ export const notesOf = ({ resolutionNotes, documents, followUpRequired }: FlagNo
   ...(typeof followUpRequired === 'boolean' && { followUpRequired }),
 });
 
-/** A document is named by the public id of its upload. */
-export const documentFaults = (documents: readonly string[] | null | undefined): FieldFault[] =>
-  (documents ?? []).flatMap((document, place) =>
-    document.trim() === ''
-      ? [fault(`input.documents.${place}`, 'BLANK')]
-      : document.length > 255
-        ? [fault(`input.documents.${place}`, 'TOO_LONG', { max: 255 })]
-        : [],
-  );
+/** A flag names its documents by the public ids of their uploads, and keeps those in use. */
+export const exchangeDocuments = (
+  ctx: Context,
+  faults: Faults,
+  flag: Pick<AbsenceFlag, 'documents'> | null,
+  { documents }: FlagNotes,
+): Promise<void> =>
+  exchangeFiles(ctx, faults, 'input.documents', { from: flag?.documents, to: documents, kinds: [FileKind.DOCUMENT, FileKind.IMAGE] });

@@ -5,7 +5,7 @@ import { SessionInstance } from '../../entities/timetable/session-instance.js';
 import type { RowRef } from '../../schema/complete.js';
 import { Faults } from '../faults.js';
 import { studentNamed } from '../structure/person-with-role.js';
-import { documentFaults, notesOf, type FlagNotes } from './flag-fields.js';
+import { exchangeDocuments, notesOf, type FlagNotes } from './flag-fields.js';
 import { lockFlag } from './lock-flag.js';
 
 export interface UpdateAbsenceFlagInput extends FlagNotes {
@@ -24,7 +24,7 @@ export async function updateAbsenceFlag(ctx: Context, id: string, input: UpdateA
   const flag = await lockFlag(ctx, id);
   const faults = new Faults();
   faults.notNull(input, 'studentId', 'sessionInstanceId', 'flagType', 'priority', 'followUpRequired');
-  for (const { path, code, facts } of documentFaults(input.documents)) faults.add(path, code, facts);
+  await exchangeDocuments(ctx, faults, flag, input);
   if (input.studentId) {
     const student = await faults.of(studentNamed(ctx, input.studentId, 'input.studentId'));
     faults.when(student !== undefined && student.id !== flag.student.id, 'input.studentId', 'NOT_YOURS');

@@ -25,7 +25,7 @@ export async function admitAccount(ctx: Admission, { role, password, passwordCon
   const rules = settingsOf(ctx.organization).passwords;
   const id = await nextId(ctx, 'user_account');
   const faults = new Faults();
-  checkPerson(ctx, person, id, faults);
+  checkPerson(ctx, person, faults);
   await checkEmailIsFree(ctx, person.email, id, faults);
   if (typeof password === 'string') checkNewPassword(faults, rules, 'password', password, passwordConfirmation);
   faults.stop();

@@ -1,6 +1,8 @@
 import type { Context } from '../../context.js';
+import { FileKind } from '../../entities/files/stored-file.js';
 import type { User } from '../../entities/identity/user.js';
 import { Faults } from '../faults.js';
+import { exchangeFile } from '../files/claim-file.js';
 import { checkEmailIsFree, checkPerson, personValues, type Person } from './person.js';
 import { voidResetLinks } from './reset-links.js';
 
@@ -12,8 +14,10 @@ export async function changeAccount(
   more: (faults: Faults) => void = () => undefined,
 ): Promise<void> {
   const faults = new Faults();
-  checkPerson(ctx, person, user.id, faults);
+  checkPerson(ctx, person, faults);
   if (typeof person.email === 'string') await checkEmailIsFree(ctx, person.email, user.id, faults);
+  const picture = { from: user.profilePicture, to: person.profilePicture, kinds: [FileKind.IMAGE] };
+  await exchangeFile(ctx, faults, 'input.profilePicture', picture);
   more(faults);
   faults.stop();
   const values = personValues(person);

@@ -6,6 +6,7 @@ const sequences = {
   user_account: 'user_account_id_seq',
   absence_flag: 'absence_flag_id_seq',
   notification: 'notification_id_seq',
+  job: 'job_id_seq',
 } as const;
 
 /** The key of a row that is about to be made, for what must name it before it is stored: a token, a profile that shares it. */

@@ -26,8 +26,8 @@ const neverBlank = [...neverNull, 'emergencyContactName'] as const;
 const internationalPhone = /^\+[1-9][0-9]{6,14}$/;
 const anyPhone = /^\+?[0-9 ().-]{6,20}$/;
 
-/** Notes everything that is wrong with what is said of a person; `id` is the account's, for rules that depend on whose it is. */
-export function checkPerson(ctx: Pick<Context, 'today'>, person: Person, id: string, faults: Faults): void {
+/** Notes everything that is wrong with what is said of a person, but for what only the database knows. */
+export function checkPerson(ctx: Pick<Context, 'today'>, person: Person, faults: Faults): void {
   faults.notNull(person, ...neverNull);
   for (const name of neverBlank) faults.when(person[name]?.trim() === '', `input.${name}`, 'BLANK');
   for (const [name, max] of Object.entries(longest) as [keyof typeof longest, number][])
@@ -36,8 +36,6 @@ export function checkPerson(ctx: Pick<Context, 'today'>, person: Person, id: str
   faults.when(wrong(internationalPhone, person.phone), 'input.phone', 'PHONE');
   faults.when(wrong(anyPhone, person.emergencyContactPhone), 'input.emergencyContactPhone', 'PHONE');
   faults.when(Boolean(person.dateOfBirth && person.dateOfBirth > ctx.today), 'input.dateOfBirth', 'IN_FUTURE');
-  // The server names uploads, and puts whose they are into the name.
-  faults.when(wrong(new RegExp(`^profiles/user${id}_[\\w-]{1,200}$`), person.profilePicture), 'input.profilePicture', 'PATTERN');
   const known: readonly string[] = locales;
   faults.when(typeof person.locale === 'string' && !known.includes(person.locale), 'input.locale', 'NOT_ONE_OF', {
     allowed: known.join(', '),

@@ -12,7 +12,9 @@ const NAMED = 5;
 const users = {
   AcademicYear: `select c.name from school_class c where c.academic_year_id = ? and c.organization_id = ? and c.deleted_at is null`,
   EducationalLevel: `select g.name from grade g where g.educational_level_id = ? and g.organization_id = ? and g.deleted_at is null`,
-  Grade: `select c.name from school_class c where c.grade_id = ? and c.organization_id = ? and c.deleted_at is null`,
+  Grade: `with used (id, organization) as (values (?::bigint, ?::bigint))
+    select c.name from school_class c join used on c.grade_id = used.id and c.organization_id = used.organization where c.deleted_at is null
+    union all select l.title from lesson l join used on l.grade_id = used.id and l.organization_id = used.organization where l.deleted_at is null`,
   SchoolClass: `with used (id, organization) as (values (?::bigint, ?::bigint))
     select u.full_name as name, null as "from", null as "to" from class_enrollment e join used on e.school_class_id = used.id and e.organization_id = used.organization
       join user_account u on u.id = e.student_id where e.is_active and e.deleted_at is null
@@ -22,7 +24,9 @@ const users = {
     select g.name from grade_subject gs join used on gs.subject_id = used.id and gs.organization_id = used.organization
       join grade g on g.id = gs.grade_id where g.deleted_at is null
     union select c.name from timetable_session s join used on s.subject_id = used.id and s.organization_id = used.organization
-      join school_class c on c.id = s.school_class_id where s.deleted_at is null`,
+      join school_class c on c.id = s.school_class_id where s.deleted_at is null
+    union select l.title from lesson l join used on l.subject_id = used.id and l.organization_id = used.organization where l.deleted_at is null
+    union select a.title from assessment a join used on a.subject_id = used.id and a.organization_id = used.organization where a.deleted_at is null`,
   Room: `with used (id, organization) as (values (?::bigint, ?::bigint))
     select c.name from school_class c join used on c.room_id = used.id and c.organization_id = used.organization where c.deleted_at is null
     union select c.name from timetable_session s join used on s.room_id = used.id and s.organization_id = used.organization

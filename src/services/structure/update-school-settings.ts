@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import { FileKind } from '../../entities/files/stored-file.js';
 import { Role } from '../../entities/identity/role.js';
 import { User } from '../../entities/identity/user.js';
 import { AcademicYear } from '../../entities/structure/academic-year.js';
@@ -6,6 +7,7 @@ import { SchoolSettings } from '../../entities/structure/school-settings.js';
 import { AppError, fault, invalid } from '../../errors.js';
 import { within } from '../../permissions/within.js';
 import { Faults } from '../faults.js';
+import { exchangeFile } from '../files/claim-file.js';
 import { sent } from '../sent.js';
 import { takeTurns } from '../take-turns.js';
 import { makeYearCurrent } from './make-year-current.js';
@@ -42,6 +44,8 @@ export async function updateSchoolSettings(
   const faults = new Faults();
   faults.notNull(input, ...needed);
   if (!stored) faults.required(input, ...needed);
+  const logo = { from: stored?.logo ?? null, to: input.logo, kinds: [FileKind.IMAGE] };
+  await exchangeFile(ctx, faults, 'input.logo', logo);
   const director = await faults.named(input.directorId, (id) => directorNamed(ctx, id));
   const year = await faults.named(input.currentAcademicYearId, (id) =>
     within(ctx, AcademicYear, id, { path: 'input.currentAcademicYearId', scope: 'all' }),

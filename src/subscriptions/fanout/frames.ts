@@ -1,20 +1,35 @@
+/** An answer that is ready to be sent: the cursor of its event, and the end of its message, after the operation's id. */
+export interface Answered {
+  readonly cursor: number;
+  readonly tail: string;
+}
+
 /**
- * The last message as a whole frame of the WebSocket protocol (RFC 6455, section 5.2: final, text, unmasked). Clients that chose the same
- * id for their operation share its bytes.
+ * Answers that go out together, each as a whole frame of the WebSocket protocol (RFC 6455, section 5.2: final, text, unmasked), and all in
+ * one write: a server that is behind catches up with fewer system calls. Clients that chose the same id for their operation, and stand at
+ * the same place, share the bytes.
  */
 export class Frames {
-  #head = '';
-  #tail = '';
-  #frame = textFrame('');
+  #head: string | undefined;
+  #first = 0;
+  #bytes: Buffer = Buffer.alloc(0);
 
-  /** The frame of the text `head + tail`. */
-  of(head: string, tail: string): Buffer {
-    if (head !== this.#head || tail !== this.#tail) {
-      this.#frame = textFrame(head + tail);
+  constructor(readonly answers: readonly Answered[]) {}
+
+  /** The cursor of the last answer. */
+  get last(): number {
+    return this.answers.at(-1)?.cursor ?? -1;
+  }
+
+  /** The frames of what comes after a cursor, for messages that begin with `head`. */
+  after(cursor: number, head: string): Buffer {
+    const first = this.answers.findIndex((answer) => answer.cursor > cursor);
+    if (head !== this.#head || first !== this.#first) {
+      this.#bytes = Buffer.concat(this.answers.filter((answer) => answer.cursor > cursor).map(({ tail }) => textFrame(head + tail)));
       this.#head = head;
-      this.#tail = tail;
+      this.#first = first;
     }
-    return this.#frame;
+    return this.#bytes;
   }
 }
 

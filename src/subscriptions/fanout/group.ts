@@ -5,6 +5,7 @@ import { Hearing } from '../hearing.js';
 import type { StreamItem } from '../stream/event-reader.js';
 import type { View } from '../view.js';
 import type { Answers } from './answers.js';
+import { type Answered, Frames } from './frames.js';
 import type { Member } from './member.js';
 import type { Question } from './question.js';
 
@@ -83,7 +84,7 @@ export class Group {
 
   async #run(hearing: Hearing): Promise<void> {
     try {
-      for (let page = await hearing.nextPage(); page; page = await hearing.nextPage()) for (const item of page) await this.#answer(item);
+      for (let page = await hearing.nextPage(); page; page = await hearing.nextPage()) await this.#answer(page);
     } catch (error) {
       this.#options.failed(error);
       for (const { client } of this.#members) client.close('TryAgainLater');
@@ -93,16 +94,18 @@ export class Group {
     }
   }
 
-  async #answer(item: StreamItem): Promise<void> {
+  /** What has come since the last time goes to each member at once. */
+  async #answer(page: readonly StreamItem[]): Promise<void> {
     const { answers, question, view, base, now } = this.#options;
-    const tail = await answers.answer(question, view, base, item);
-    const cursor = cursorOf(item);
+    const answered: Answered[] = [];
+    for (const item of page) answered.push({ cursor: cursorOf(item), tail: await answers.answer(question, view, base, item) });
+    const frames = new Frames(answered);
     const at = now().getTime();
-    this.#delivered = cursor;
+    this.#delivered = frames.last;
     let count = 0;
     for (const member of this.#members) {
-      member.deliver(cursor, tail, at);
-      if (++count % 500 === 0) await turn(); // A large group must not keep requests waiting.
+      member.deliver(frames, at);
+      if (++count % 100 === 0) await turn(); // A large group must not keep requests waiting.
     }
   }
 

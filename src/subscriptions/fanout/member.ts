@@ -1,7 +1,6 @@
 import type { ClientSocket } from '../socket/client-socket.js';
-import { Frames } from './frames.js';
+import type { Frames } from './frames.js';
 
-const frames = new Frames();
 const done = { done: true, value: undefined } as const;
 
 /** One operation of one socket. */
@@ -20,10 +19,12 @@ export class Member {
     this.#head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
   }
 
-  deliver(cursor: number, tail: string, now: number): void {
-    if (cursor <= this.delivered) return;
-    this.delivered = cursor;
-    this.client.deliverFrame(frames.of(this.#head, tail), now);
+  /** Sends what it has not been sent yet. */
+  deliver(frames: Frames, now: number): void {
+    if (frames.last <= this.delivered) return;
+    const bytes = frames.after(this.delivered, this.#head);
+    this.delivered = frames.last;
+    this.client.deliverFrames(bytes, now);
   }
 
   get over(): boolean {

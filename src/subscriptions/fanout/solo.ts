@@ -1,5 +1,6 @@
 import type { Hearing } from '../hearing.js';
 import type { StreamItem } from '../stream/event-reader.js';
+import { Frames } from './frames.js';
 import { cursorOf, type Group, type GroupOptions } from './group.js';
 import type { Member } from './member.js';
 
@@ -65,7 +66,7 @@ export class Solo {
       const tail = await answers.answer(question, view, base, item);
       await member.client.drained();
       if (!this.#serves) return;
-      member.deliver(cursorOf(item), tail, now().getTime());
+      member.deliver(new Frames([{ cursor: cursorOf(item), tail }]), now().getTime());
     }
   }
 

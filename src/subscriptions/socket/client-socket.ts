@@ -47,9 +47,9 @@ export class ClientSocket {
     if (this.#mayReceive(now)) this.socket.send(text);
   }
 
-  /** The same for one whole frame (`Frames`), which goes to the connection as it is: one write, and nothing made for each client. */
-  deliverFrame(frame: Buffer, now: number): void {
-    if (this.#mayReceive(now)) this.request.socket.write(frame);
+  /** The same for whole frames (`Frames`), which go to the connection as they are: one write, and nothing made for each client. */
+  deliverFrames(frames: Buffer, now: number): void {
+    if (this.#mayReceive(now)) this.request.socket.write(frames);
   }
 
   #mayReceive(now: number): boolean {

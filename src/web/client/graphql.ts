@@ -1,3 +1,5 @@
+import { noteServerTime } from './clock.js';
+
 /** A failure that the API explained: its code, and what was wrong with which value. */
 export class ApiError extends Error {
   constructor(
@@ -57,6 +59,7 @@ async function ask<D>(query: string, variables: Readonly<Record<string, unknown>
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(15_000),
     });
+    noteServerTime(response.headers.get('date'));
     // A proxy in front of a server that is restarting answers with a page, not with JSON.
     if (response.status >= 502) throw new Unreachable(`status ${response.status}`);
     return (await response.json()) as Answer<D>;

@@ -1,4 +1,5 @@
 import type * as en from './en.js';
+import { homeworkTexts } from './homework/ar.js';
 import { plural } from './plural.js';
 
 const say = plural('ar');
@@ -37,7 +38,7 @@ export const home: typeof en.home = {
   links: {
     title: 'إلى أين',
     graphiql: ['مستكشف GraphQL', 'اسأل الواجهة، مع أمثلة جاهزة للتشغيل واشتراكات مباشرة.'],
-    live: ['الحضور المباشر', 'سجّل الحضور كأستاذ، وشاهد التنبيهات تصل كولي أمر.'],
+    live: ['المدرسة مباشرة', 'سجّل الحضور وصحّح كأستاذ، وأنجز واجبًا كتلميذ، وشاهد كل شيء يصل كولي أمر.'],
     swagger: ['REST للتجربة', 'عمليات REST الموثقة في Swagger UI.'],
     redoc: ['REST للقراءة', 'العمليات نفسها كمرجع في ReDoc.'],
     schema: ['ملف OpenAPI', 'عقد واجهة REST، لمولّد الشيفرة لديك.'],
@@ -87,7 +88,7 @@ export const reset: typeof en.reset = {
 };
 
 export const live: typeof en.live = {
-  title: 'الحضور المباشر',
+  title: 'المدرسة مباشرة',
   loading: 'جارٍ التحميل…',
   retry: 'أعد المحاولة',
   back: 'رجوع',
@@ -96,7 +97,7 @@ export const live: typeof en.live = {
   notFound: 'هذا غير موجود، أو لا يحق لك الاطلاع عليه.',
   signIn: {
     title: 'تسجيل الدخول',
-    lead: 'يسجّل الأساتذة الحضور، ويعرف الأولياء فورًا عند غياب طفلهم أو تأخره.',
+    lead: 'يسجّل الأساتذة الحضور ويصححون الواجبات، ويعرف الأولياء والتلاميذ فورًا ما يخصهم.',
     email: 'البريد الإلكتروني',
     password: 'كلمة المرور',
     submit: 'دخول',
@@ -108,11 +109,11 @@ export const live: typeof en.live = {
     out: 'تسجيل الخروج',
     unsent: (n) =>
       say(n, {
-        one: 'لم تُرسل علامة واحدة بعد.',
-        two: 'لم تُرسل علامتان بعد.',
-        few: 'لم تُرسل {n} علامات بعد.',
-        many: 'لم تُرسل {n} علامة بعد.',
-        other: 'لم تُرسل {n} علامة بعد.',
+        one: 'لم يُرسل مُدخل واحد بعد.',
+        two: 'لم يُرسل مُدخلان بعد.',
+        few: 'لم تُرسل {n} مُدخلات بعد.',
+        many: 'لم يُرسل {n} مُدخلًا بعد.',
+        other: 'لم يُرسل {n} مُدخل بعد.',
       }),
     other: 'لا يوجد شيء مباشر لدورك بعد.',
     explorer: 'افتح مستكشف GraphQL',
@@ -134,9 +135,9 @@ export const live: typeof en.live = {
     gap: 'عاد الاتصال بعد مدة طويلة. لا تتكرر التنبيهات القديمة، لكنها كلها في إشعاراتك.',
   },
   status: { PRESENT: 'حاضر', ABSENT: 'غائب', LATE: 'متأخر', EXCUSED: 'معذور' },
+  tabs: { name: 'الأقسام', lessons: 'الحصص', homework: 'الواجبات' },
+  ...homeworkTexts,
   parent: {
-    alerts: 'التنبيهات',
-    none: 'لا تنبيهات في الأيام الأخيرة. ستظهر الجديدة هنا تلقائيًا.',
     children: 'أطفالك',
     correction: 'تصحيح:',
     at: 'على',
@@ -214,6 +215,15 @@ export const explorer: typeof en.explorer = {
     notifications: 'إشعاراتي',
     alerts: 'التنبيهات لحظة وقوعها (اشتراك)',
     access: 'هل يمكنني تسجيل هذا الحضور، ولماذا؟',
+    lessons: 'دروس للقراءة',
+    homework: 'واجباتي ومحاولاتي',
+    answer: 'أجب عن سؤال من واجب',
+    toGrade: 'أعمال تنتظر التصحيح',
+    grade: 'اكتب ملاحظة على عمل',
+    submissions: 'الأعمال لحظة تسليمها (اشتراك)',
+    grades: 'النقط لحظة نشرها (اشتراك)',
+    rewards: 'النقاط والمستويات والأوسمة',
+    leaderboard: 'لوائح المتصدرين',
     schema: 'ماذا يمكن أن أسأل؟ (استبطان)',
   },
 };

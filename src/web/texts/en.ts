@@ -1,3 +1,4 @@
+import { homeworkTexts } from './homework/en.js';
 import { plural } from './plural.js';
 
 const say = plural('en');
@@ -36,7 +37,7 @@ export const home = {
   links: {
     title: 'Where to go',
     graphiql: ['GraphQL explorer', 'Ask the API, with ready examples that run and live subscriptions.'],
-    live: ['Live attendance', 'Take a register as a teacher; watch alerts arrive as a parent.'],
+    live: ['Live school', 'Take a register and grade as a teacher, do homework as a student, watch it arrive as a parent.'],
     swagger: ['REST, try it', 'The documented REST operations in Swagger UI.'],
     redoc: ['REST, read it', 'The same operations as a reference in ReDoc.'],
     schema: ['OpenAPI file', 'The contract of the REST API, for your generator.'],
@@ -86,7 +87,7 @@ export const reset = {
 };
 
 export const live = {
-  title: 'Live attendance',
+  title: 'Live school',
   loading: 'Loading…',
   retry: 'Try again',
   back: 'Back',
@@ -95,7 +96,7 @@ export const live = {
   notFound: 'This is not there, or you may not see it.',
   signIn: {
     title: 'Sign in',
-    lead: 'Teachers take the register. Parents see at once when a child is absent or late.',
+    lead: 'Teachers take the register and grade homework. Parents and students see at once what concerns them.',
     email: 'E-mail',
     password: 'Password',
     submit: 'Sign in',
@@ -105,7 +106,7 @@ export const live = {
     expired: 'Your session has ended. Please sign in again; nothing you entered is lost.',
     forgotten: 'Forgotten your password?',
     out: 'Sign out',
-    unsent: (n: number) => say(n, { one: '{n} mark has not been sent yet.', other: '{n} marks have not been sent yet.' }),
+    unsent: (n: number) => say(n, { one: '{n} entry has not been sent yet.', other: '{n} entries have not been sent yet.' }),
     other: 'There is nothing live for your role yet.',
     explorer: 'Open the GraphQL explorer',
   },
@@ -123,9 +124,9 @@ export const live = {
     gap: 'Reconnected after a long time. Older alerts are no longer repeated; your notifications have them all.',
   },
   status: { PRESENT: 'Present', ABSENT: 'Absent', LATE: 'Late', EXCUSED: 'Excused' },
+  tabs: { name: 'Sections', lessons: 'Lessons', homework: 'Homework' },
+  ...homeworkTexts,
   parent: {
-    alerts: 'Alerts',
-    none: 'No alerts in the last days. New ones appear here by themselves.',
     children: 'Your children',
     correction: 'Correction:',
     at: 'at',
@@ -188,6 +189,15 @@ export const explorer = {
     notifications: 'My notifications',
     alerts: 'Alerts as they happen (subscription)',
     access: 'May I mark this register, and why?',
+    lessons: 'Lessons to read',
+    homework: 'My homework, with my attempts',
+    answer: 'Answer a question of a homework',
+    toGrade: 'Work that waits for a grade',
+    grade: 'Write a comment to a piece of work',
+    submissions: 'Work as it is handed in (subscription)',
+    grades: 'Grades as they are published (subscription)',
+    rewards: 'Points, levels and badges',
+    leaderboard: 'Leaderboards',
     schema: 'What can be asked? (introspection)',
   },
 };

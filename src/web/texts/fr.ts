@@ -1,4 +1,5 @@
 import type * as en from './en.js';
+import { homeworkTexts } from './homework/fr.js';
 import { plural } from './plural.js';
 
 const say = plural('fr');
@@ -37,7 +38,7 @@ export const home: typeof en.home = {
   links: {
     title: 'Où aller',
     graphiql: ['Explorateur GraphQL', 'Interrogez l’API, avec des exemples prêts à lancer et des abonnements en direct.'],
-    live: ['Présences en direct', 'Faites l’appel comme enseignant ; voyez arriver les alertes comme parent.'],
+    live: ['L’école en direct', 'Faites l’appel et notez comme enseignant, faites un devoir comme élève, voyez tout arriver comme parent.'],
     swagger: ['REST, à essayer', 'Les opérations REST documentées, dans Swagger UI.'],
     redoc: ['REST, à lire', 'Les mêmes opérations, en référence dans ReDoc.'],
     schema: ['Fichier OpenAPI', 'Le contrat de l’API REST, pour votre générateur.'],
@@ -87,7 +88,7 @@ export const reset: typeof en.reset = {
 };
 
 export const live: typeof en.live = {
-  title: 'Présences en direct',
+  title: 'L’école en direct',
   loading: 'Chargement…',
   retry: 'Réessayer',
   back: 'Retour',
@@ -96,7 +97,7 @@ export const live: typeof en.live = {
   notFound: 'Ceci n’existe pas, ou ne vous est pas ouvert.',
   signIn: {
     title: 'Connexion',
-    lead: 'Les enseignants font l’appel. Les parents voient aussitôt qu’un enfant est absent ou en retard.',
+    lead: 'Les enseignants font l’appel et notent les devoirs. Parents et élèves voient aussitôt ce qui les concerne.',
     email: 'E-mail',
     password: 'Mot de passe',
     submit: 'Se connecter',
@@ -106,7 +107,7 @@ export const live: typeof en.live = {
     expired: 'Votre session est terminée. Reconnectez-vous ; rien de ce que vous avez saisi n’est perdu.',
     forgotten: 'Mot de passe oublié ?',
     out: 'Se déconnecter',
-    unsent: (n) => say(n, { one: '{n} pointage n’est pas encore envoyé.', other: '{n} pointages ne sont pas encore envoyés.' }),
+    unsent: (n) => say(n, { one: '{n} saisie n’est pas encore envoyée.', other: '{n} saisies ne sont pas encore envoyées.' }),
     other: 'Il n’y a encore rien en direct pour votre rôle.',
     explorer: 'Ouvrir l’explorateur GraphQL',
   },
@@ -124,9 +125,9 @@ export const live: typeof en.live = {
     gap: 'Reconnecté après une longue absence. Les anciennes alertes ne sont plus répétées ; vos notifications les ont toutes.',
   },
   status: { PRESENT: 'Présent', ABSENT: 'Absent', LATE: 'En retard', EXCUSED: 'Excusé' },
+  tabs: { name: 'Rubriques', lessons: 'Cours', homework: 'Devoirs' },
+  ...homeworkTexts,
   parent: {
-    alerts: 'Alertes',
-    none: 'Aucune alerte ces derniers jours. Les nouvelles apparaissent ici d’elles-mêmes.',
     children: 'Vos enfants',
     correction: 'Correction :',
     at: 'à',
@@ -189,6 +190,15 @@ export const explorer: typeof en.explorer = {
     notifications: 'Mes notifications',
     alerts: 'Les alertes en direct (abonnement)',
     access: 'Puis-je faire cet appel, et pourquoi ?',
+    lessons: 'Leçons à lire',
+    homework: 'Mes devoirs, avec mes tentatives',
+    answer: 'Répondre à une question d’un devoir',
+    toGrade: 'Travaux à noter',
+    grade: 'Commenter un travail',
+    submissions: 'Travaux rendus, en direct (abonnement)',
+    grades: 'Notes publiées, en direct (abonnement)',
+    rewards: 'Points, niveaux et badges',
+    leaderboard: 'Classements',
     schema: 'Que peut-on demander ? (introspection)',
   },
 };

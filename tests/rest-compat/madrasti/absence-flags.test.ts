@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
+import { pdf } from '../../files/samples.js';
+import { here, sentFile } from '../../files/uploading.js';
 import { startApp, type App } from '../../support/app.js';
 import { mark } from '../../support/mark.js';
 import type { Lesson, Person, School, SchoolClassUnderTest } from '../../support/school.js';
@@ -50,6 +52,9 @@ async function absentee(days: number) {
   const rows = await client.rows(staff, `GET ${list}?student=${one.student.id}&ordering=id`);
   return { ...one, flags: rows, flag: rows[0]?.['id'] as number };
 }
+/** Public id of a paper that the office uploaded. */
+const proof = async (): Promise<string> => (await sentFile(app, school, staff, pdf(), { context: 'JUSTIFICATION' })).publicId;
+
 /** A flag made by hand. */
 async function flagged(more: Record<string, unknown> = {}) {
   const one = await pupil();
@@ -107,12 +112,28 @@ describe('flags of the policy', () => {
   });
 
   test('show documents to the office and the family, not to teachers', async () => {
-    const { teacher, parent, student, flag } = await flagged({ documents: ['madrasti/certificate'] });
+    const publicId = await proof();
+    const { teacher, parent, student, flag } = await flagged({ documents: [publicId] });
     const seen = async (who: Person) => (await client.send(who, `GET ${list}${flag}/`)).body['documents'];
-    expect(await seen(staff)).toEqual(['madrasti/certificate']);
-    expect(await seen(parent)).toEqual(['madrasti/certificate']);
-    expect(await seen(student)).toEqual(['madrasti/certificate']);
+    expect(await seen(staff)).toEqual([publicId]);
+    expect(await seen(parent)).toEqual([publicId]);
+    expect(await seen(student)).toEqual([publicId]);
     expect(await seen(teacher)).toBeNull();
+
+    // The family reads what the office uploaded, by a link of its own.
+    const urls = async (who: Person) =>
+      (
+        await school.ask<{ absenceFlag: { documentUrls: string[] | null } }>(
+          who,
+          'query ($id: ID!) { absenceFlag(id: $id) { documentUrls } }',
+          {
+            id: String(flag),
+          },
+        )
+      ).data.absenceFlag.documentUrls;
+    const [url = ''] = (await urls(parent)) ?? [];
+    expect(Buffer.from(await (await fetch(here(app, url))).arrayBuffer())).toEqual(pdf());
+    expect(await urls(teacher)).toBeNull();
   });
 });
 
@@ -204,7 +225,7 @@ describe('a flag made by hand', () => {
       flag_type: 'LATE_PATTERN',
       priority: 'HIGH',
       resolution_notes: 'Late again',
-      documents: ['note'],
+      documents: [await proof()],
       follow_up_required: true,
     });
     const whole = { student: Number(student.id), session: Number(lesson.instanceId) };
@@ -244,11 +265,12 @@ describe('a flag made by hand', () => {
 describe('closing a flag', () => {
   test('with a justification excuses the absences, keeps the papers, tells the parents, and is done once', async () => {
     const { flag, parent, student } = await absentee(3);
+    const certificate = await proof();
     const { status, body } = await client.send(staff, `POST ${list}${flag}/resolve/`, {
       body: {
         resolution_type: 'justified',
         resolution_notes: 'Medical certificate provided for illness',
-        documents: ['medical_cert_123'],
+        documents: [certificate],
         mark_excused: true,
         follow_up_required: true,
       },
@@ -266,7 +288,7 @@ describe('closing a flag', () => {
       resolved_at: body['resolved_at'],
       resolved_by: Number(staff.id),
       resolution_notes: 'Medical certificate provided for illness',
-      documents: ['medical_cert_123'],
+      documents: [certificate],
       follow_up_required: true,
     });
     const history = await client.send(student, 'GET /api/attendance/reports/student_history/');
@@ -283,12 +305,14 @@ describe('closing a flag', () => {
     expect(body).toMatchObject({ status: 'RESOLVED', absences_updated: 0, parent_notified: true });
   });
 
-  test('needs a kind of resolution that exists, and papers with names', async () => {
+  test('needs a kind of resolution that exists, and papers that were uploaded', async () => {
     const { flag } = await flagged();
     const refused = async (body: object) => details((await client.send(staff, `POST ${list}${flag}/resolve/`, { body })).body);
     expect(Object.keys(await refused({}))).toEqual(['resolution_type']);
     expect(Object.keys(await refused({ resolution_type: 'FORGIVEN' }))).toEqual(['resolution_type']);
-    expect(Object.keys(await refused({ resolution_type: 'justified', documents: ['fine', ' '] }))).toEqual(['documents.1']);
+    expect(Object.keys(await refused({ resolution_type: 'justified', documents: [await proof(), 'medical_cert_123'] }))).toEqual([
+      'documents.1',
+    ]);
     expect((await client.send(staff, `GET ${list}${flag}/`)).body['status']).toBe('ACTIVE');
   });
 

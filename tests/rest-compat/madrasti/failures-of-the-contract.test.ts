@@ -9,7 +9,7 @@ import { check, clientOf, type Client } from './client.js';
 
 const { contract } = check;
 const roles = [Role.ADMIN, Role.TEACHER, Role.STUDENT, Role.PARENT, Role.STAFF, Role.DRIVER];
-const tags = ['Authentication', 'Users', 'Schools', 'Attendance', 'System'];
+const tags = ['Authentication', 'Users', 'Schools', 'Lessons', 'Attendance', 'Homework', 'Files', 'System'];
 const codes: Readonly<Record<number, string>> = {
   400: 'VALIDATION_ERROR',
   401: 'AUTHENTICATION_REQUIRED',

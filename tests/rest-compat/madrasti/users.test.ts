@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
+import { png } from '../../files/samples.js';
+import { here, sentFile } from '../../files/uploading.js';
 import { startApp, type App } from '../../support/app.js';
 import { PASSWORD, type Person, type School } from '../../support/school.js';
 import { clientOf, type Client } from './client.js';
@@ -140,20 +142,23 @@ describe('/api/users/profile/', () => {
 
   test('PATCH changes what is sent, and neither role nor state', async () => {
     const parent = await school.person(Role.PARENT);
-    const picture = `profiles/user${parent.id}_abc123`;
+    const { publicId: picture } = await sentFile(app, school, parent, png());
     const { body } = await client.send(parent, 'PATCH /api/users/profile/', {
       body: { bio: 'Mère de Sara', profile_picture: picture, role: 'ADMIN', is_active: false },
     });
     expect(body).toMatchObject({ bio: 'Mère de Sara', profile_picture: picture, email: parent.email, role: 'PARENT', is_active: true });
     const cleared = await client.send(parent, 'PATCH /api/users/profile/', { body: { bio: null } });
     expect(cleared.body).toMatchObject({ bio: null, profile_picture: picture });
+    const shown = await fetch(here(app, String(cleared.body['profile_picture_url'])));
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(png());
   });
 
   test('PATCH refuses the address of another, the picture of another, and a patch of nothing', async () => {
     const [one, other] = [await school.person(Role.TEACHER), await school.person(Role.STUDENT)];
     const patch = async (body: unknown) => detailsOf(await client.send(one, 'PATCH /api/users/profile/', { body }));
     expect(await patch({ email: other.email })).toEqual({ email: ['This value is already in use.'] });
-    expect(await patch({ profile_picture: `profiles/user${other.id}_abc123` })).toHaveProperty('profile_picture');
+    const { publicId: theirs } = await sentFile(app, school, other, png());
+    expect(await patch({ profile_picture: theirs })).toHaveProperty('profile_picture');
     expect(await patch({ email: null, date_of_birth: '2026-02-30' })).toEqual({
       email: ['This field may not be null.'],
       date_of_birth: ['Invalid date format, expected YYYY-MM-DD.'],

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { FlagType, Priority, ResolutionType } from '../../../src/entities/attendance/absence-flag.js';
 import { AttendanceStatus } from '../../../src/entities/attendance/attendance-record.js';
+import { FileKind, StoredFile } from '../../../src/entities/files/stored-file.js';
+import { UploadContext } from '../../../src/entities/files/upload-context.js';
 import { createAbsenceFlag } from '../../../src/services/attendance/create-absence-flag.js';
 import { deleteAbsenceFlag } from '../../../src/services/attendance/delete-absence-flag.js';
 import { dismissAbsenceFlag } from '../../../src/services/attendance/dismiss-absence-flag.js';
@@ -23,10 +25,30 @@ const absent = async (days: number): Promise<{ room: Classroom; flag: string }> 
 const resolve = (room: Classroom, flag: string, input: object = {}) =>
   room.as('admin', (ctx) => resolveAbsenceFlag(ctx, flag, { resolutionType: ResolutionType.JUSTIFIED, ...input }));
 
+/** A document that the office uploaded. */
+const upload = (room: Classroom, publicId: string) =>
+  room.as('admin', (ctx) => {
+    ctx.em.create(StoredFile, {
+      organization: ctx.organization.id,
+      owner: room.admin,
+      publicId,
+      kind: FileKind.DOCUMENT,
+      mimeType: 'application/pdf',
+      format: 'pdf',
+      bytes: 1,
+      checksum: '0',
+      context: UploadContext.JUSTIFICATION,
+      storageKey: publicId,
+    });
+    return Promise.resolve();
+  });
+
 describe('resolving a flag', () => {
   test('closes it and tells the guardian', async () => {
     const { room, flag } = await absent(2);
-    const answer = await resolve(room, flag, { resolutionNotes: 'certificate', documents: ['medical/1'], followUpRequired: true });
+    const proof = `justifications/user${room.admin}_1`;
+    await upload(room, proof);
+    const answer = await resolve(room, flag, { resolutionNotes: 'certificate', documents: [proof], followUpRequired: true });
     expect(answer).toMatchObject({ absencesUpdated: 0, parentNotified: true });
     expect((await notices(room)).at(-1)).toBe('0 FLAG_RESOLVED MEDIUM');
     expect(
@@ -38,12 +60,30 @@ describe('resolving a flag', () => {
         status: 'RESOLVED',
         resolution_type: 'JUSTIFIED',
         resolution_notes: 'certificate',
-        documents: ['medical/1'],
+        documents: [proof],
         follow_up_required: true,
         resolved_by_id: room.admin,
       },
     ]);
     expect(await faultsOf(resolve(room, flag))).toEqual([{ path: 'id', code: 'WRONG_STATE', facts: { status: 'RESOLVED' } }]);
+  });
+
+  test('keeps its documents in use, and lets go those that it no longer names', async () => {
+    const { room, flag } = await absent(1);
+    const [one, two] = [`justifications/user${room.admin}_1`, `justifications/user${room.admin}_2`];
+    for (const publicId of [one, two]) await upload(room, publicId);
+    const used = async () =>
+      (await room.select<{ id: string }>('select public_id as id from stored_file where organization_id = ? and uses = 1 order by 1')).map(
+        ({ id }) => id,
+      );
+    const work = (documents: string[] | null) => room.as('admin', (ctx) => updateAbsenceFlag(ctx, flag, { documents }));
+    await work([one, two, one]);
+    expect(await used()).toEqual([one, two]);
+    await work([two]);
+    expect(await used()).toEqual([two]);
+    expect(await faultsOf(work([two, 'justifications/none']))).toMatchObject([{ path: 'input.documents.1', code: 'UNKNOWN_ID' }]);
+    await work(null);
+    expect(await used()).toEqual([]);
   });
 
   test('excuses its absences when asked to; the flag stays as it was, others follow', async () => {
@@ -127,7 +167,7 @@ describe('a flag made by hand', () => {
     const make = (studentId: string, sessionInstanceId: string) =>
       room.as('admin', (ctx) => createAbsenceFlag(ctx, { studentId, sessionInstanceId, documents: [' '] }));
     expect(await faultsOf(make(stranger.students[0] ?? '', 'x'))).toMatchObject([
-      { path: 'input.documents.0', code: 'BLANK' },
+      { path: 'input.documents.0', code: 'UNKNOWN_ID' },
       { path: 'input.studentId', code: 'UNKNOWN_ID' },
       { path: 'input.sessionInstanceId', code: 'UNKNOWN_ID' },
     ]);

@@ -4,8 +4,10 @@ interface CreatedBounds {
 }
 
 const isDay = (bound: string | undefined): boolean => bound?.length === 10;
-const day = (bound: string | undefined): string | undefined => (isDay(bound) ? bound : undefined);
-const instant = (bound: string | undefined): string | undefined =>
+/** A bound that is a school day. */
+export const day = (bound: string | undefined): string | undefined => (isDay(bound) ? bound : undefined);
+/** A bound that is an instant. */
+export const instant = (bound: string | undefined): string | undefined =>
   bound === undefined || isDay(bound) ? undefined : new Date(bound).toISOString();
 
 /** `created_at__gte` and `created_at__lte`, each a school day or an instant. */

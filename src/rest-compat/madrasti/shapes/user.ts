@@ -29,7 +29,7 @@ export const userRow = (user: UserRowFragment): UserRead => ({
   date_of_birth: user.dateOfBirth,
   address: user.address,
   profile_picture: user.profilePicture,
-  profile_picture_url: null,
+  profile_picture_url: user.profilePictureUrl,
   bio: user.bio,
   emergency_contact_name: user.emergencyContactName,
   emergency_contact_phone: user.emergencyContactPhone,

@@ -1,4 +1,5 @@
 import type { explorer, roles } from '../../texts/en.js';
+import { homeworkExamples } from './examples-homework.js';
 import { lessonToBegin, lessonToMark, lessonToSee, threeMarks, type Ask } from './example-rows.js';
 
 type RoleName = keyof typeof roles;
@@ -184,6 +185,7 @@ export const examples: readonly Example[] = [
 `,
     variables: async (ask) => withLesson(await lessonToSee(ask)),
   },
+  ...homeworkExamples,
   {
     name: 'schema',
     as: everybody,

@@ -3,6 +3,9 @@ import { ParentView } from './parent/parent-view.js';
 import { route } from './route.js';
 import { session } from './session.js';
 import { SignIn } from './sign-in.js';
+import { StudentView } from './student/student-view.js';
+import { Tabs } from './tabs.js';
+import { TeacherHomework } from './teacher/homework/teacher-homework.js';
 import { LessonList } from './teacher/lesson-list.js';
 import { RegisterView } from './teacher/register-view.js';
 import { TopBar } from './top-bar.js';
@@ -23,16 +26,18 @@ function View() {
     case undefined:
       return <SignIn />;
     case 'PARENT':
-    case 'STUDENT':
       return <ParentView key={user.id} user={user} />;
+    case 'STUDENT':
+      return <StudentView key={user.id} user={user} />;
     case 'TEACHER':
     case 'ADMIN':
     case 'LEADERSHIP':
     case 'STAFF':
-      return route.value.view === 'register' ? (
-        <RegisterView key={route.value.id} id={route.value.id} />
-      ) : (
-        <LessonList key={user.id} day={route.value.day} />
+      return (
+        <>
+          <Tabs />
+          <Desk key={user.id} />
+        </>
       );
     default:
       return (
@@ -44,5 +49,17 @@ function View() {
           </a>
         </main>
       );
+  }
+}
+
+function Desk() {
+  const { value: at } = route;
+  switch (at.view) {
+    case 'register':
+      return <RegisterView key={at.id} id={at.id} />;
+    case 'homework':
+      return <TeacherHomework />;
+    case 'home':
+      return <LessonList day={at.day} />;
   }
 }

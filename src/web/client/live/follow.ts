@@ -3,25 +3,36 @@ import { locale } from '../language.js';
 import { pause } from './pause.js';
 import { SignedOut, currentToken, renew } from './session.js';
 
-interface Follower<E> {
+/** One subscription of a connection. */
+export interface Channel {
+  query: string;
   /** Asked anew at each connection, so that a stream goes on after the last event that arrived. */
   variables: () => Readonly<Record<string, unknown>>;
-  next: (event: E) => void;
+  next: (event: unknown) => void;
+}
+interface Follower {
   connected: () => void;
   lost: () => void;
-  /** The server will not answer this question, however often it is asked. */
+  /** The server will not answer one of these questions, however often it is asked. */
   refused: (code: string, message: string) => void;
 }
 
-/** Follows a subscription until told to stop: through lost connections, restarted servers and expired tokens. */
-export function follow<E>(subscription: string, follower: Follower<E>): () => void {
+/** A channel whose events are known; what its text selects is said beside it. */
+export const channel = (query: string, variables: Channel['variables'], next: (event: never) => void): Channel => ({
+  query,
+  variables,
+  next: next as Channel['next'],
+});
+
+/** Follows subscriptions over one connection until told to stop: through lost connections, restarted servers and expired tokens. */
+export function follow(channels: readonly Channel[], follower: Follower): () => void {
   const stopping = new AbortController();
   const isOver = (): boolean => stopping.signal.aborted;
 
   const run = async (): Promise<void> => {
     for (let attempt = 0; !isOver(); attempt += 1) {
       const started = performance.now();
-      const failure = await once<E>(subscription, follower, stopping.signal);
+      const failure = await once(channels, follower, stopping.signal);
       if (isOver()) return;
       follower.lost();
       if (failure === 'signed out') return;
@@ -48,8 +59,8 @@ class Refused extends Error {
   }
 }
 
-/** One connection with one subscription; tells why it is over. */
-function once<E>(query: string, { variables, next, connected }: Follower<E>, stopping: AbortSignal): Promise<unknown> {
+/** One connection; it is over with the first of its subscriptions that ends. Tells why. */
+function once(channels: readonly Channel[], { connected }: Follower, stopping: AbortSignal): Promise<unknown> {
   let token = '';
   let silence: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
@@ -74,19 +85,21 @@ function once<E>(query: string, { variables, next, connected }: Follower<E>, sto
   });
   const done = new AbortController();
   return new Promise<unknown>((over) => {
-    const unsubscribe = client.subscribe<Record<string, E>>(
-      { query, variables: variables() },
-      {
-        next: ({ data, errors }) => {
-          if (errors?.length) over(errors);
-          else for (const event of Object.values(data ?? {})) next(event);
+    const ends = channels.map(({ query, variables, next }) =>
+      client.subscribe(
+        { query, variables: variables() },
+        {
+          next: ({ data, errors }) => {
+            if (errors?.length) over(errors);
+            else for (const event of Object.values(data ?? {})) next(event);
+          },
+          error: over,
+          complete: () => over(undefined),
         },
-        error: over,
-        complete: () => over(undefined),
-      },
+      ),
     );
     const end = (): void => {
-      unsubscribe();
+      for (const unsubscribe of ends) unsubscribe();
       over(undefined);
     };
     stopping.addEventListener('abort', end, { signal: done.signal });

@@ -1,3 +1,5 @@
+import { homeworkOperations } from './homework/operations.js';
+
 /** All that this page asks of the API; a test checks each against the schema. */
 export const operations = {
   login: `mutation Login($email: String!, $password: String!) {
@@ -61,7 +63,11 @@ export const operations = {
   completeAttendance: `mutation CompleteAttendance($id: ID!) {
     completeAttendance(input: { sessionInstanceId: $id }) { sessionInstance { id registerStatus } unmarked { id fullName } }
   }`,
+
+  ...homeworkOperations,
 } as const;
+
+export type { BadgeNews, GradeNews, SubmissionNews } from './homework/operations.js';
 
 export type Status = 'PRESENT' | 'ABSENT' | 'LATE' | 'EXCUSED';
 export type RegisterStatus = 'NOT_STARTED' | 'OPEN' | 'CLOSED';
@@ -96,9 +102,6 @@ export interface Alert {
   flagCreated: boolean;
   priority: Priority | null;
 }
-/** An event, or what the first message is when the cursor is older than what the server still keeps. */
-export type AlertOrGap = (Alert & { gap: null }) | { cursor: string; gap: { after: string; oldest: string } };
-
 export interface Notification {
   id: string;
   title: string;

@@ -2,20 +2,20 @@ import { LanguageSwitch } from '../language-switch.js';
 import { icon } from '../page-data.js';
 import { common } from '../language.js';
 import { t } from './words.js';
-import { forgetAlerts } from './parent/alerts.js';
+import { forgetEvents } from './news/stream.js';
 import { goTo } from './route.js';
 import { session, signOut } from './session.js';
-import { outbox } from './teacher/marks.js';
-import { countUnsent } from './teacher/outbox.js';
+import { answers } from './student/answers.js';
+import { marks } from './teacher/marks.js';
 
 /** Name, language, and who is signed in. */
 export function TopBar() {
   const user = session.value?.user;
   const leave = (): void => {
-    const unsent = countUnsent(outbox.value);
-    // Unsent marks stay on the device for the next sign-in; whoever leaves should know.
+    const unsent = marks.count() + answers.count();
+    // What is unsent stays on the device for the next sign-in; whoever leaves should know.
     if (unsent > 0 && !confirm(`${t.value.signIn.unsent(unsent)}\n${t.value.signIn.out}?`)) return;
-    forgetAlerts();
+    forgetEvents();
     goTo({ view: 'home', day: null });
     void signOut();
   };

@@ -2,8 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../words.js';
 import { sayProblem } from '../say-problem.js';
 import type { Person } from '../operations.js';
-import { offline, outbox } from './marks.js';
-import { countUnsent } from './outbox.js';
+import { marks } from './marks.js';
 import { completeRegister } from './register.js';
 
 interface Bar {
@@ -19,7 +18,7 @@ export function CompleteBar({ lesson, unmarked, markRest }: Bar) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const [early, setEarly] = useState(false);
-  const unsent = countUnsent(outbox.value, lesson);
+  const unsent = marks.count(lesson);
 
   const complete = async (): Promise<void> => {
     dialog.current?.close();
@@ -41,9 +40,9 @@ export function CompleteBar({ lesson, unmarked, markRest }: Bar) {
 
   return (
     <div class="bar">
-      <p class="saved" role="status" data-state={offline.value ? 'offline' : unsent > 0 ? 'waiting' : 'saved'}>
+      <p class="saved" role="status" data-state={marks.offline.value ? 'offline' : unsent > 0 ? 'waiting' : 'saved'}>
         {unsent > 0 ? words.waiting(unsent) : words.saved}
-        {offline.value && <small>{words.offline}</small>}
+        {marks.offline.value && <small>{words.offline}</small>}
       </p>
       {early && unsent > 0 && (
         <p class="problem" role="alert">

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayAfter, sayDay, sayTime, t } from '../words.js';
+import { dayAfter, sayDay, sayOf, sayTime, t } from '../words.js';
 import { useHeading } from '../heading.js';
 import { goTo } from '../route.js';
 import { sayProblem } from '../say-problem.js';
@@ -62,7 +62,7 @@ export function LessonList({ day: asked }: { day: string | null }) {
 
 function LessonCard({ lesson, busy, open }: { lesson: Lesson; busy: boolean; open: () => void }) {
   const words = t.value.teacher;
-  const marked = words.marked.replace('{done}', String(lesson.students - lesson.unmarked)).replace('{all}', String(lesson.students));
+  const marked = sayOf(words.marked, lesson.students - lesson.unmarked, lesson.students);
   return (
     <li>
       <button

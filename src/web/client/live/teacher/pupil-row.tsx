@@ -1,7 +1,6 @@
 import { t } from '../words.js';
 import type { Entry, Status } from '../operations.js';
-import { mark, outbox, refusals } from './marks.js';
-import { unsentStatus } from './outbox.js';
+import { mark, marks } from './marks.js';
 
 interface Row {
   lesson: string;
@@ -17,8 +16,8 @@ const choices: readonly Status[] = ['PRESENT', 'LATE', 'ABSENT', 'EXCUSED'];
 export function PupilRow({ lesson, entry: { studentId, studentName, previousStatus }, status, open }: Row) {
   const words = t.value;
   const name = `mark-${studentId}`;
-  const refusal = refusals.value[`${lesson}/${studentId}`];
-  const waiting = unsentStatus(outbox.value, lesson, studentId) !== undefined;
+  const refusal = marks.refusals.value[`${lesson}/${studentId}`];
+  const waiting = marks.unsent(lesson, studentId) !== undefined;
   return (
     <li class="pupil" data-status={status ?? 'none'} data-waiting={waiting} data-open={open}>
       <div class="name" id={`name-${studentId}`}>

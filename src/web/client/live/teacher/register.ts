@@ -1,9 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { operations, type Entry, type Person, type Register, type RegisterStatus, type Status } from '../operations.js';
-import { follow } from '../follow.js';
+import { channel, follow } from '../follow.js';
 import { request } from '../session.js';
-import { answered, outbox, refusals } from './marks.js';
-import { unsentStatus } from './outbox.js';
+import { marks } from './marks.js';
 
 /** The register on screen, as the server last told it. */
 export const register = signal<Register | null>(null);
@@ -16,7 +15,8 @@ export async function openRegister(id: string): Promise<void> {
     register.value = null;
     leftUnmarked.value = null;
   }
-  const read = async (): Promise<Register> => (await request<{ register: Register }>(operations.register, { id })).register;
+  const read = (): Promise<Register> =>
+    marks.reading(async () => (await request<{ register: Register }>(operations.register, { id })).register);
   let found = await read();
   if (found.sessionInstance.registerStatus === 'NOT_STARTED' && found.sessionInstance.viewerCan.start) {
     // Somebody else may begin it at the same moment: then it has begun all the same.
@@ -27,27 +27,27 @@ export async function openRegister(id: string): Promise<void> {
 }
 
 /** Accepted marks become what the server knows, without asking it for the whole register; after refused ones it is asked. */
-export function followAnswers(): void {
+export function followMarks(): void {
   effect(() => {
-    const { batch, taken } = answered.value ?? {};
+    const { batch, taken } = marks.answered.value ?? {};
     const now = register.peek();
-    if (!batch || now?.sessionInstance.id !== batch.lesson) return;
+    const lesson = batch?.entries[0]?.sheet;
+    if (!batch || lesson === undefined || now?.sessionInstance.id !== lesson) return;
     if (!taken) {
-      void openRegister(batch.lesson).catch(() => undefined);
+      void openRegister(lesson).catch(() => undefined);
       return;
     }
-    const statuses = new Map(batch.marks.map(({ student, status }) => [student, status]));
+    const statuses = new Map(batch.entries.map(({ line, status }) => [line, status]));
     const take = (entry: Entry): Entry => {
       const status = statuses.get(entry.studentId);
-      return status && !refusals.peek()[`${batch.lesson}/${entry.studentId}`] ? { ...entry, status } : entry;
+      return status && !marks.refusals.peek()[`${lesson}/${entry.studentId}`] ? { ...entry, status } : entry;
     };
     register.value = { ...now, entries: now.entries.map(take) };
   });
 }
 
 /** What a pupil's row shows: the mark that is on its way, else what the server knows. */
-export const statusOf = (lesson: string, { studentId, status }: Entry): Status | null =>
-  unsentStatus(outbox.value, lesson, studentId) ?? status;
+export const statusOf = (lesson: string, { studentId, status }: Entry): Status | null => marks.unsent(lesson, studentId)?.status ?? status;
 
 /** What others mark in this register shows up here. */
 export function followRegister(id: string): () => void {
@@ -56,11 +56,14 @@ export function followRegister(id: string): () => void {
     clearTimeout(asking);
     asking = setTimeout(() => void openRegister(id).catch(() => undefined), 700);
   };
-  const stop = follow<{ sessionInstanceId: string | null }>(operations.registerChanged, {
-    variables: () => ({}),
-    next: ({ sessionInstanceId }) => {
+  const changes = channel(
+    operations.registerChanged,
+    () => ({}),
+    ({ sessionInstanceId }: { sessionInstanceId: string | null }) => {
       if (sessionInstanceId === id) again();
     },
+  );
+  const stop = follow([changes], {
     // Without a cursor nothing is repeated: after a lost connection the register is read once more.
     connected: again,
     lost: () => undefined,

@@ -1,0 +1,67 @@
+import { Migration } from '@mikro-orm/migrations';
+import { ledgerSql } from '../../entities/rewards/ledger.sql.js';
+
+/** Reward accounts and their ledger, badges, rules and leaderboards. */
+export class Rewards extends Migration {
+  override up(): void {
+    for (const statement of [...tables, ...ledgerSql]) this.addSql(statement);
+  }
+}
+
+const tables = [
+  `create table badge (id bigserial primary key, uuid uuid not null default gen_random_uuid(), organization_id bigint not null, created_at timestamptz not null default now(), updated_at timestamptz not null default now(), is_active boolean not null default true, deleted_at timestamptz null, name varchar(100) not null, name_arabic varchar(100) null, name_french varchar(100) null, description varchar(1000) null, icon varchar(50) null, color varchar(7) null, rarity text not null default 'COMMON', points_reward int not null default 0, requirements jsonb not null default '{}')`,
+  `alter table badge add constraint badge_uuid_unique unique (uuid)`,
+  `create index badge_name on badge (organization_id, name, id)`,
+  `alter table badge add constraint badge_points_check check (points_reward >= 0)`,
+  `alter table badge add constraint badge_rarity_check check (rarity in ('COMMON', 'RARE', 'EPIC', 'LEGENDARY'))`,
+  `create table reward_rule (id bigserial primary key, uuid uuid not null default gen_random_uuid(), organization_id bigint not null, created_at timestamptz not null default now(), updated_at timestamptz not null default now(), kind text not null, points int not null, coins int not null, threshold int null, is_active boolean not null default true)`,
+  `alter table reward_rule add constraint reward_rule_uuid_unique unique (uuid)`,
+  `alter table reward_rule add constraint reward_rule_kind_key unique (organization_id, kind)`,
+  `alter table reward_rule add constraint reward_rule_amounts_check check (points >= 0 and coins >= 0 and threshold > 0)`,
+  `alter table reward_rule add constraint reward_rule_kind_check check (kind in ('HOMEWORK_COMPLETION', 'SCORE_BONUS', 'EARLY_SUBMISSION', 'ON_TIME_SUBMISSION', 'PERFECT_SCORE', 'STREAK_BONUS'))`,
+  `create table leaderboard (id bigserial primary key, uuid uuid not null default gen_random_uuid(), organization_id bigint not null, created_at timestamptz not null default now(), updated_at timestamptz not null default now(), leaderboard_type text not null, period_start date not null, period_end date not null, school_class_id bigint null, grade_id bigint null, subject_id bigint null)`,
+  `alter table leaderboard add constraint leaderboard_uuid_unique unique (uuid)`,
+  `create index leaderboard_period on leaderboard (organization_id, period_start, id)`,
+  `create unique index leaderboard_once_key on leaderboard (organization_id, leaderboard_type, period_start, school_class_id, grade_id, subject_id) nulls not distinct`,
+  `alter table leaderboard add constraint leaderboard_leaderboard_type_check check (leaderboard_type in ('WEEKLY', 'MONTHLY', 'SEMESTER', 'CLASS', 'GRADE', 'SUBJECT'))`,
+  `create table reward_standing (id bigserial primary key, uuid uuid not null default gen_random_uuid(), organization_id bigint not null, created_at timestamptz not null default now(), updated_at timestamptz not null default now(), student_id bigint not null, scale text not null, starts_on date not null, subject_key bigint not null default 0, points int not null default 0, homework_completed int not null default 0, badges_count int not null default 0)`,
+  `alter table reward_standing add constraint reward_standing_uuid_unique unique (uuid)`,
+  `create unique index reward_standing_student_key on reward_standing (organization_id, scale, starts_on, subject_key, student_id)`,
+  `alter table reward_standing add constraint reward_standing_scale_check check (scale in ('WEEK', 'MONTH', 'SEMESTER', 'YEAR'))`,
+  `create table reward_account (id bigserial primary key, uuid uuid not null default gen_random_uuid(), organization_id bigint not null, created_at timestamptz not null default now(), updated_at timestamptz not null default now(), student_id bigint not null, points_gained int not null default 0, points_spent int not null default 0, coins_gained int not null default 0, coins_spent int not null default 0, shows_initials boolean not null default false)`,
+  `alter table reward_account add constraint reward_account_uuid_unique unique (uuid)`,
+  `create index reward_account_order on reward_account (organization_id, id)`,
+  `create unique index reward_account_student_key on reward_account (student_id)`,
+  `alter table reward_account add constraint reward_account_coins_check check (coins_spent >= 0 and coins_gained >= coins_spent and coins_gained <= 100000000)`,
+  `alter table reward_account add constraint reward_account_points_check check (points_spent >= 0 and points_gained >= points_spent and points_gained <= 100000000)`,
+  `create table reward_transaction (id bigserial primary key, uuid uuid not null default gen_random_uuid(), organization_id bigint not null, created_at timestamptz not null default now(), updated_at timestamptz not null default now(), student_id bigint not null, transaction_type text not null, reason text not null, points int not null default 0, coins int not null default 0, reference_type varchar(50) null, reference_id bigint null, description varchar(500) null, cause varchar(200) null, parts jsonb null, subject_id bigint null, created_by_id bigint null)`,
+  `alter table reward_transaction add constraint reward_transaction_uuid_unique unique (uuid)`,
+  `create unique index reward_transaction_cause_key on reward_transaction (organization_id, cause) where cause is not null`,
+  `create index reward_transaction_created on reward_transaction (organization_id, created_at, id)`,
+  `create index reward_transaction_student on reward_transaction (organization_id, student_id, created_at, id)`,
+  `alter table reward_transaction add constraint reward_transaction_sign_check check (case transaction_type when 'PENALTY' then points <= 0 and coins <= 0 when 'SPENT' then (points <= 0 and coins <= 0) or reason = 'MANUAL_ADJUSTMENT' else points >= 0 and coins >= 0 end)`,
+  `alter table reward_transaction add constraint reward_transaction_transaction_type_check check (transaction_type in ('EARNED', 'SPENT', 'BONUS', 'PENALTY'))`,
+  `alter table reward_transaction add constraint reward_transaction_reason_check check (reason in ('HOMEWORK_COMPLETION', 'PERFECT_SCORE', 'EARLY_SUBMISSION', 'ON_TIME_SUBMISSION', 'STREAK_BONUS', 'BADGE_EARNED', 'MANUAL_ADJUSTMENT'))`,
+  `create table earned_badge (id bigserial primary key, uuid uuid not null default gen_random_uuid(), organization_id bigint not null, created_at timestamptz not null default now(), updated_at timestamptz not null default now(), badge_id bigint not null, student_id bigint not null, earned_at timestamptz not null, awarded_by_id bigint null)`,
+  `alter table earned_badge add constraint earned_badge_uuid_unique unique (uuid)`,
+  `create index earned_badge_student on earned_badge (organization_id, student_id, earned_at)`,
+  `alter table earned_badge add constraint earned_badge_once unique (badge_id, student_id)`,
+  `alter table badge add constraint badge_organization_id_foreign foreign key (organization_id) references organization (id) on delete cascade`,
+  `alter table reward_rule add constraint reward_rule_organization_id_foreign foreign key (organization_id) references organization (id) on delete cascade`,
+  `alter table leaderboard add constraint leaderboard_organization_id_foreign foreign key (organization_id) references organization (id) on delete cascade`,
+  `alter table leaderboard add constraint leaderboard_school_class_id_foreign foreign key (school_class_id) references school_class (id) on delete set null`,
+  `alter table leaderboard add constraint leaderboard_grade_id_foreign foreign key (grade_id) references grade (id) on delete set null`,
+  `alter table leaderboard add constraint leaderboard_subject_id_foreign foreign key (subject_id) references subject (id) on delete set null`,
+  `alter table reward_standing add constraint reward_standing_organization_id_foreign foreign key (organization_id) references organization (id) on delete cascade`,
+  `alter table reward_standing add constraint reward_standing_student_id_foreign foreign key (student_id) references student (id)`,
+  `alter table reward_account add constraint reward_account_organization_id_foreign foreign key (organization_id) references organization (id) on delete cascade`,
+  `alter table reward_account add constraint reward_account_student_id_foreign foreign key (student_id) references student (id)`,
+  `alter table reward_transaction add constraint reward_transaction_organization_id_foreign foreign key (organization_id) references organization (id) on delete cascade`,
+  `alter table reward_transaction add constraint reward_transaction_student_id_foreign foreign key (student_id) references student (id)`,
+  `alter table reward_transaction add constraint reward_transaction_subject_id_foreign foreign key (subject_id) references subject (id) on delete set null`,
+  `alter table reward_transaction add constraint reward_transaction_created_by_id_foreign foreign key (created_by_id) references user_account (id) on delete set null`,
+  `alter table earned_badge add constraint earned_badge_organization_id_foreign foreign key (organization_id) references organization (id) on delete cascade`,
+  `alter table earned_badge add constraint earned_badge_badge_id_foreign foreign key (badge_id) references badge (id)`,
+  `alter table earned_badge add constraint earned_badge_student_id_foreign foreign key (student_id) references student (id)`,
+  `alter table earned_badge add constraint earned_badge_awarded_by_id_foreign foreign key (awarded_by_id) references user_account (id) on delete set null`,
+];

@@ -1,0 +1,4 @@
+import { openGrader } from './open.js';
+
+/** A few words. */
+export const openShort = openGrader(200);

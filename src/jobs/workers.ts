@@ -22,6 +22,8 @@ const LEASE_SECONDS = 30;
 const PAUSE_MS = 2000;
 /** Rounds that this server does at the same time: a long one does not keep those from their turn that come every few seconds. */
 const ROUNDS_AT_ONCE = 2;
+/** How a job ended is reported as a batch, if of one: reported alone, a lost connection would be a rejection that nobody hears. */
+const reporting = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } } satisfies RunnerOptions['preset'];
 
 /**
  * Does work beside all requests: jobs that somebody asked for, and rounds by the clock. The queue is graphile-worker's, in a schema of its
@@ -78,7 +80,14 @@ export class Workers {
   /** Runs until it is stopped: a runner that has given up, because the database was away for too long, begins anew. */
   async #keep(name: string, options: RunnerOptions): Promise<Runner> {
     const { pool, log } = this.#options;
-    const runner = await run({ pgPool: pool, logger: quiet(log), noHandleSignals: true, pollInterval: 2000, ...options });
+    const runner = await run({
+      pgPool: pool,
+      logger: quiet(log),
+      noHandleSignals: true,
+      pollInterval: 2000,
+      preset: reporting,
+      ...options,
+    });
     this.#runners.set(name, runner);
     const again = (error?: unknown): void => {
       this.#runners.delete(name);

@@ -1,9 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../../src/entities/identity/role.js';
 import { type App, startApp } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import type { Person, School } from '../support/school.js';
 import { startServerProcess } from '../support/server-process.js';
+import { Gate } from '../subscriptions/harness/gate.js';
 import { Listener } from '../subscriptions/harness/listener.js';
 import { endOf, seeJob, startJob } from './ask-job.js';
 
@@ -230,6 +232,27 @@ describe('A database that goes away in the middle of a job', () => {
     expect(await endOf(school, school.admin, job, 60_000)).toMatchObject({ status: 'SUCCEEDED', done: 600, errorCount: 0 });
     expect(await accounts('away.test')).toBe(600);
     expect((await endOf(school, school.admin, await startJob(school, school.admin, 'exportUsers', {}))).status).toBe('SUCCEEDED');
+  }, 90_000);
+
+  it('and cannot even be told how the job ended: the server lives on, and the job goes on when the database is back', async () => {
+    await using own = await createTestDatabase();
+    const { gate, url } = await Gate.before(own.url);
+    const alone = await startApp({ DATABASE_URL: url });
+    try {
+      const far = await alone.school();
+      const job = await startJob(far, far.admin, 'importUsers', { csv: users(600, 'gone.test'), mode: 'PARTIAL' });
+      await expect.poll(async () => (await seeJob(far, far.admin, job.id)).done, { timeout: 20_000, interval: 5 }).toBeGreaterThan(50);
+      gate.shut();
+      await wait(500);
+      gate.open();
+      await expect.poll(async () => (await fetch(`${alone.url}/readyz`)).status, { timeout: 15_000 }).toBe(200);
+      await far.sql(`update job set lease_until = now() where id = $1 and status = 'RUNNING'`, [job.id]);
+      await far.sql(`select graphile_worker.add_job('resume_jobs')`);
+      expect(await endOf(far, far.admin, job, 60_000)).toMatchObject({ status: 'SUCCEEDED', done: 600, errorCount: 0 });
+    } finally {
+      await alone.close();
+      await gate.close();
+    }
   }, 90_000);
 });
 

@@ -4,6 +4,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, LoadStrategy, MikroORM, UnderscoreNamingStrategy, type Options } from '@mikro-orm/postgresql';
 import { entities } from '../entities/all.js';
 import { migrations } from './migrations/all.js';
+import { PreparingClient } from './prepared.js';
 
 /** Where the database is: a connection URL, or a socket directory with a user and a name. */
 export type DatabaseAddress = { url: string } | { host: string; port: number; user: string; name: string };
@@ -20,7 +21,11 @@ export function ormOptions(address: DatabaseAddress, pool: { size: number }): Op
     loadStrategy: LoadStrategy.SELECT_IN,
     ignoreUndefinedInQuery: true,
     pool: { min: 0, max: pool.size },
-    driverOptions: { options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan', application_name: 'madrasti' },
+    driverOptions: {
+      Client: PreparingClient,
+      options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
+      application_name: 'madrasti',
+    },
     extensions: [Migrator],
     migrations: {
       migrationsList: migrations,

@@ -40,9 +40,9 @@ export async function within<T extends object>(ctx: Context, entity: EntityClass
     const text = `select t.id as c0 from ${meta.tableName} t where ${conditions.join(' and ')}${options.lock ? ' for no key update of t' : ''}`;
     const [found] = await run(ctx, statement(text), { row: id });
     if (found) {
-      // Whether the row is kept is known by now; the filter would also hide a row that refers to a deleted one.
+      // Whose it is and whether it is kept is known by now; filters would join all that it refers to, and hide it if one of them is deleted.
       const row = await ctx.em.findOne(entity, found[0] as never, {
-        filters: { kept: false },
+        filters: false,
         ...(options.lock && { refresh: true }),
       });
       if (row) return row;

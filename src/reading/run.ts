@@ -1,6 +1,7 @@
 import { CompiledQuery, type ControlledTransaction } from 'kysely';
 import pg, { type CustomTypesConfig } from 'pg';
 import type { Context } from '../context.js';
+import { prepare } from '../database/prepared.js';
 import { linkValues } from '../services/files/file-links.js';
 import type { Statement } from './statement.js';
 
@@ -20,11 +21,6 @@ const types: CustomTypesConfig = {
     textual.has(oid) ? asText : (pg.types.getTypeParser(oid, format) as unknown)) as CustomTypesConfig['getTypeParser'],
 };
 
-/** Statements are prepared by name, and a connection keeps a name for good: past this many texts the rest run unnamed. */
-const MAX_PREPARED = 1000;
-const prepared = new Set<string>();
-const prepare = (name: string): boolean => prepared.has(name) || (prepared.size < MAX_PREPARED && Boolean(prepared.add(name)));
-
 /** Runs a statement that counts. */
 export async function countOf(ctx: Context, statement: Statement, values: Values): Promise<number> {
   const count = async (): Promise<number> => Number((await run(ctx, statement, values))[0]?.[0]);
@@ -35,11 +31,9 @@ export async function countOf(ctx: Context, statement: Statement, values: Values
 }
 
 /** Runs a statement: on the pool, or inside the mutation's transaction, where it sees what was written. Rows come by position. */
-export async function run(
-  ctx: Context,
-  { name, text, values: names }: Statement,
-  values: Values,
-): Promise<readonly (readonly unknown[])[]> {
+export async function run(ctx: Context, statement: Statement, values: Values): Promise<readonly (readonly unknown[])[]> {
+  const { text, values: names } = statement;
+  const name = prepare(statement);
   const own: Values = {
     organization: ctx.organization.id,
     viewer: ctx.viewer?.userId ?? null,
@@ -60,6 +54,6 @@ export async function run(
     return rows.map((row) => Object.values(row));
   }
   const query = { text, values: parameters, rowMode: 'array' as const, types };
-  const { rows } = await ctx.platform.pool.query<unknown[]>(prepare(name) ? { name, ...query } : query);
+  const { rows } = await ctx.platform.pool.query<unknown[]>(name === undefined ? query : { name, ...query });
   return rows;
 }

@@ -1,7 +1,6 @@
 import type { Config } from './config.js';
 import { demoAccounts, demoPasswordInUse } from './database/demo/accounts.js';
 import { BIG_SCHOOL, progressBar } from './database/demo/progress-bar.js';
-import { makeDemo } from './database/demo/make-demo.js';
 import { openConfigured } from './database/open.js';
 import { assertProductionReady } from './production-ready.js';
 import { startServer } from './server.js';
@@ -25,6 +24,7 @@ export async function serve(config: Config): Promise<void> {
     database,
     prepare: async ({ pool, files: { storage } }) => {
       if (config.demoData) {
+        const { makeDemo } = await import('./database/demo/make-demo.js');
         const progress = progressBar(process.stdout, config.demoStudents >= BIG_SCHOOL);
         const { added } = await makeDemo(pool, { now: new Date(), students: config.demoStudents, storage, progress });
         const rows = [...added.values()].reduce((sum, count) => sum + count, 0);

@@ -8,7 +8,6 @@ import { openConfigured, type OpenDatabase } from './database/open.js';
 import { allowOrigins } from './cross-origin.js';
 import { explainListenError } from './explain-listen-error.js';
 import { makeExecute } from './executor.js';
-import { MailGateway } from './gateways/mail/mail-gateway.js';
 import { openStorage } from './gateways/storage/open-storage.js';
 import { registerDownloads } from './download-http.js';
 import { leaveMultipart, readMultipart } from './graphql-upload.js';
@@ -142,7 +141,12 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     });
 
     const { mailUrl, mailFrom } = config;
-    const mail = mailUrl === undefined ? undefined : new MailGateway({ url: mailUrl, from: mailFrom, pool, connect, log, now });
+    // A server that sends no mail does not keep in memory what speaks SMTP.
+    const mailOf = async (url: string) => {
+      const { MailGateway } = await import('./gateways/mail/mail-gateway.js');
+      return new MailGateway({ url, from: mailFrom, pool, connect, log, now });
+    };
+    const mail = mailUrl === undefined ? undefined : await mailOf(mailUrl);
 
     const workers = new Workers({
       platform,

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileTypeFromBuffer, fileTypeFromFile, type FileTypeResult } from 'file-type';
 import { imageSize } from 'image-size';
-import { parseFile } from 'music-metadata';
 import { FileKind } from '../../entities/files/stored-file.js';
 import { RefusedUpload } from './refused-upload.js';
 import { fileTypes, formatsOf, largest, largestOfAll, longest, widest, type FileType } from './upload-rules.js';
@@ -63,6 +62,7 @@ export async function sizeOfImage(path: string): Promise<{ width: number; height
 export async function checkDuration(path: string, kind: FileKind): Promise<void> {
   const max = longest[kind];
   if (max === undefined) return;
+  const { parseFile } = await import('music-metadata');
   const duration = await parseFile(path, { duration: true, skipCovers: true, skipPostHeaders: true }).then(
     ({ format }) => format.duration ?? 0,
     () => 0,

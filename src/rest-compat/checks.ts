@@ -19,23 +19,28 @@ export interface Checks {
   body(sent: unknown, text: boolean): Checked<unknown>;
 }
 
-/** What the server sets is not asked of the client: a read-only field in a body is one that the contract does not know. */
+/**
+ * What the server sets is not asked of the client: a read-only field in a body is one that the contract does not know. Parts without one
+ * stay the contract's own, so that most of it is in memory once.
+ */
+function withoutReadOnly<T>(value: T): T;
 function withoutReadOnly(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutReadOnly);
   if (typeof value !== 'object' || value === null) return value;
-  const { properties, required, ...rest } = value as { properties?: unknown; required?: unknown };
-  const copy: Record<string, unknown> = Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, withoutReadOnly(item)]));
-  const isSchema = typeof properties === 'object' && properties !== null;
-  const hidden = new Set(
-    isSchema ? Object.entries(properties).flatMap(([name, schema]) => ((schema as Schema)['readOnly'] === true ? [name] : [])) : [],
-  );
-  if (isSchema)
-    copy['properties'] = Object.fromEntries(
-      Object.entries(properties).flatMap(([name, schema]) => (hidden.has(name) ? [] : [[name, withoutReadOnly(schema)]])),
-    );
-  if (required !== undefined) copy['required'] = Array.isArray(required) ? required.filter((name: string) => !hidden.has(name)) : required;
-  return copy;
+  if (Array.isArray(value)) return sameOr(value, value.map(withoutReadOnly));
+  const { properties, required } = value as Schema & { readonly required?: unknown };
+  const names = Object.entries(typeof properties === 'object' ? properties : {});
+  const hidden = new Set(names.flatMap(([name, schema]) => (schema['readOnly'] === true ? [name] : [])));
+  const copy = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutReadOnly(item as unknown)]));
+  if (hidden.size > 0) {
+    copy['properties'] = Object.fromEntries(names.flatMap(([name, schema]) => (hidden.has(name) ? [] : [[name, withoutReadOnly(schema)]])));
+    if (Array.isArray(required)) copy['required'] = required.filter((name: string) => !hidden.has(name));
+  }
+  return sameOr(value, copy);
 }
+
+/** The original where a copy has the same parts. */
+const sameOr = <T extends object>(original: T, copy: T): T =>
+  Object.entries(copy).every(([key, item]) => original[key as keyof T] === item) ? original : copy;
 
 /** A validator that knows the contract as `contract#/…`. Days and instants must exist, in years that the database holds. */
 export function validatorOf(document: unknown): Ajv2020 {

@@ -26,6 +26,19 @@ export interface WithinOptions {
  * viewer at this root field. A row out of reach is not found, the same as one that does not exist.
  */
 export async function within<T extends object>(ctx: Context, entity: EntityClass<T>, id: string, options: WithinOptions = {}): Promise<T> {
+  const key = await keyWithin(ctx, entity, id, options);
+  // Whose it is and whether it is kept is known by now; filters would join all that it refers to, and hide it if one of them is deleted.
+  const row = await ctx.em.findOne(entity, key as never, { filters: false, ...(options.lock && { refresh: true }) });
+  return row ?? absent(ctx, entity, id, options);
+}
+
+/** The same for who reads the row by a select of its own: its key. */
+export async function keyWithin<T extends object>(
+  ctx: Context,
+  entity: EntityClass<T>,
+  id: string,
+  options: WithinOptions = {},
+): Promise<string> {
   const meta = ctx.platform.orm.getMetadata().get(entity as EntityClass<object>);
   const type = typeOf(meta);
   const form = formOf(id);
@@ -39,14 +52,12 @@ export async function within<T extends object>(ctx: Context, entity: EntityClass
     if (meta.class.prototype instanceof ProfileEntity && !options.deleted) conditions.push(accountKept('t.id'));
     const text = `select t.id as c0 from ${meta.tableName} t where ${conditions.join(' and ')}${options.lock ? ' for no key update of t' : ''}`;
     const [found] = await run(ctx, statement(text), { row: id });
-    if (found) {
-      // Whose it is and whether it is kept is known by now; filters would join all that it refers to, and hide it if one of them is deleted.
-      const row = await ctx.em.findOne(entity, found[0] as never, {
-        filters: false,
-        ...(options.lock && { refresh: true }),
-      });
-      if (row) return row;
-    }
+    if (found) return String(found[0]);
   }
-  throw options.path === undefined ? notFound(type, id) : invalid(fault(options.path, 'UNKNOWN_ID', { resource: type, id }));
+  return absent(ctx, entity, id, options);
+}
+
+function absent<T extends object>(ctx: Context, entity: EntityClass<T>, id: string, { path }: WithinOptions): never {
+  const type = typeOf(ctx.platform.orm.getMetadata().get(entity as EntityClass<object>));
+  throw path === undefined ? notFound(type, id) : invalid(fault(path, 'UNKNOWN_ID', { resource: type, id }));
 }

@@ -26,7 +26,7 @@ export interface Checks {
 function withoutReadOnly<T>(value: T): T;
 function withoutReadOnly(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return sameOr(value, value.map(withoutReadOnly));
+  if (Array.isArray(value)) return sameOr<unknown[]>(value, value.map(withoutReadOnly));
   const { properties, required } = value as Schema & { readonly required?: unknown };
   const names = Object.entries(typeof properties === 'object' ? properties : {});
   const hidden = new Set(names.flatMap(([name, schema]) => (schema['readOnly'] === true ? [name] : [])));

@@ -1,10 +1,9 @@
 import type { Context } from '../../context.js';
-import type { SessionInstance } from '../../entities/timetable/session-instance.js';
-import { emit } from '../../subscriptions/outbox.js';
 import { followChanges, type Consequences } from './follow-changes.js';
 import type { Lesson } from './lesson.js';
 import { sameMark, type Mark } from './mark.js';
 import type { MarkableStudent } from './markable-students.js';
+import { registerChanged } from './register-changed.js';
 import { saveMarks } from './save-marks.js';
 
 /**
@@ -13,12 +12,11 @@ import { saveMarks } from './save-marks.js';
  */
 export async function applyMarks(
   ctx: Context,
-  session: SessionInstance,
   lesson: Lesson,
   marks: readonly { readonly student: MarkableStudent; readonly mark: Mark }[],
 ): Promise<Consequences & { readonly recordIds: readonly string[] }> {
   const changed = marks.filter(({ student, mark }) => !student.mark || !sameMark(student.mark, mark));
-  const saved = await saveMarks(ctx, session, changed);
+  const saved = await saveMarks(ctx, lesson, changed);
   const recordIds = marks.map(({ student }) => student.recordId ?? saved.get(student.studentId) ?? '');
   if (!changed.length) return { recordIds, flagsCreated: 0, notificationsSent: 0 };
   const consequences = await followChanges(
@@ -32,16 +30,6 @@ export async function applyMarks(
       status: mark.status,
     })),
   );
-  registerChanged(ctx, session);
+  registerChanged(ctx, lesson);
   return { ...consequences, recordIds };
-}
-
-/** Says that a register was opened, marked, completed or reset. */
-export function registerChanged(ctx: Context, session: SessionInstance): void {
-  emit(ctx, 'attendance.register', {
-    sessionInstanceId: session.id,
-    classId: session.schoolClass.id,
-    teacherId: session.teacher.id,
-    registerStatus: session.registerStatus,
-  });
 }

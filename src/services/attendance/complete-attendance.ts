@@ -4,8 +4,8 @@ import { fault, invalid } from '../../errors.js';
 import { within } from '../../permissions/within.js';
 import type { RowRef } from '../../schema/complete.js';
 import { actingUser } from '../acting-user.js';
-import { registerChanged } from './apply-marks.js';
 import { entriesOf } from './read-register.js';
+import { registerChanged, registerOf } from './register-changed.js';
 
 export interface CompleteAttendanceInput {
   readonly sessionInstanceId: string;
@@ -26,6 +26,6 @@ export async function completeAttendance(
   session.registerStatus = RegisterStatus.CLOSED;
   session.completedAt = ctx.now;
   session.completedById = actingUser(ctx);
-  registerChanged(ctx, session);
+  registerChanged(ctx, registerOf(session));
   return { sessionInstance: session, unmarked };
 }

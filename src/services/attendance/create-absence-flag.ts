@@ -37,9 +37,9 @@ export async function createAbsenceFlag(
   faults.stop();
   const studentId = faults.settled(known).id;
   const held = faults.settled(session);
-  const lesson = await lessonOf(ctx, held);
+  const lesson = await lessonOf(ctx, held.id);
   await lockStudents(ctx, [studentId]);
-  const student = (await markableStudents(ctx, held, [studentId])).get(studentId);
+  const student = (await markableStudents(ctx, lesson, [studentId])).get(studentId);
   faults.when(!student, 'input.studentId', 'NOT_ENROLLED', { className: lesson.className });
   const name = faults.settled(student).studentName;
 

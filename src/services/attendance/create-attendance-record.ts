@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js';
 import { RegisterStatus, SessionInstance } from '../../entities/timetable/session-instance.js';
 import { fault, invalid } from '../../errors.js';
-import { within } from '../../permissions/within.js';
+import { keyWithin } from '../../permissions/within.js';
 import { refTo, type RowRef } from '../../schema/complete.js';
 import { applyMarks } from './apply-marks.js';
 import { lessonOf } from './lesson.js';
@@ -16,18 +16,17 @@ export async function createAttendanceRecord(
   ctx: Context,
   input: CreateAttendanceRecordInput,
 ): Promise<{ attendanceRecord: RowRef; flagsCreated: number; notificationsSent: number }> {
-  const session = await within(ctx, SessionInstance, input.sessionInstanceId, { lock: true });
-  if (session.registerStatus !== RegisterStatus.OPEN && ctx.scope !== 'all')
-    throw invalid(fault('input.sessionInstanceId', 'WRONG_STATE', { status: session.registerStatus }));
+  const lesson = await lessonOf(ctx, await keyWithin(ctx, SessionInstance, input.sessionInstanceId, { lock: true }));
+  if (lesson.registerStatus !== RegisterStatus.OPEN && ctx.scope !== 'all')
+    throw invalid(fault('input.sessionInstanceId', 'WRONG_STATE', { status: lesson.registerStatus }));
 
   const key = (await lockStudents(ctx, [input.studentId])).get(input.studentId) ?? '';
-  const student = key === '' ? undefined : (await markableStudents(ctx, session, [key])).get(key);
-  const lesson = await lessonOf(ctx, session);
+  const student = key === '' ? undefined : (await markableStudents(ctx, lesson, [key])).get(key);
   const faults = markFaults(input, 'input');
   if (!student) faults.push(fault('input.studentId', 'NOT_ENROLLED', { className: lesson.className }));
   else if (student.recordId) faults.push(fault('input.studentId', 'ALREADY_MARKED'));
   if (faults.length || !student) throw invalid(...faults);
 
-  const { recordIds, ...consequences } = await applyMarks(ctx, session, lesson, [{ student, mark: markOf(input) }]);
+  const { recordIds, ...consequences } = await applyMarks(ctx, lesson, [{ student, mark: markOf(input) }]);
   return { attendanceRecord: refTo(recordIds[0] ?? ''), ...consequences };
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import type { RegisterStatus } from '../../entities/timetable/session-instance.js';
 import type { Locale } from '../../messages.js';
 import type { NoticeFacts } from '../notifications/notice-texts.js';
 import { selectObjects } from '../select-objects.js';
@@ -13,6 +14,7 @@ export interface Lesson {
   readonly subjectFrench: string;
   readonly subjectArabic: string;
   readonly teacherId: string;
+  readonly registerStatus: RegisterStatus;
   /** `YYYY-MM-DD` */
   readonly date: string;
   /** `HH:MM` */
@@ -26,7 +28,7 @@ export interface Lesson {
 const select = `
   select i.id::text as id, i.school_class_id::text as "classId", c.name as "className", i.subject_id::text as "subjectId", s.name as "subjectName",
     coalesce(nullif(s.name_french, ''), s.name) as "subjectFrench", coalesce(nullif(s.name_arabic, ''), s.name) as "subjectArabic",
-    i.teacher_id::text as "teacherId", i.date, to_char(i.start_time, 'HH24:MI') as "startTime", least(y.start_date, i.date) as "yearStart",
+    i.teacher_id::text as "teacherId", i.register_status as "registerStatus", i.date, to_char(i.start_time, 'HH24:MI') as "startTime", least(y.start_date, i.date) as "yearStart",
     case when o.languages[1] in ('ar', 'en') then o.languages[1] else 'fr' end as "mainLanguage"
   from session_instance i
   join school_class c on c.id = i.school_class_id
@@ -41,7 +43,7 @@ export async function lessonsByKey(ctx: Context, ids: readonly string[]): Promis
 }
 
 /** The facts of one lesson that is known to exist. */
-export async function lessonOf(ctx: Context, { id }: { id: string }): Promise<Lesson> {
+export async function lessonOf(ctx: Context, id: string): Promise<Lesson> {
   const lesson = (await lessonsByKey(ctx, [id])).get(id);
   if (!lesson) throw new Error(`lesson ${id} has gone`);
   return lesson;

@@ -2,7 +2,7 @@ import type { Context } from '../../context.js';
 import { AttendanceStatus } from '../../entities/attendance/attendance-record.js';
 import { RegisterStatus, SessionInstance } from '../../entities/timetable/session-instance.js';
 import { fault, invalid, sayFault, type FieldFault } from '../../errors.js';
-import { within } from '../../permissions/within.js';
+import { keyWithin } from '../../permissions/within.js';
 import { refTo, type RowRef } from '../../schema/complete.js';
 import { applyMarks } from './apply-marks.js';
 import { lessonOf } from './lesson.js';
@@ -33,23 +33,23 @@ export interface MarkAttendancePayload {
  * last mark of each student stands.
  */
 export async function markAttendance(ctx: Context, input: MarkAttendanceInput): Promise<MarkAttendancePayload> {
-  const session = await within(ctx, SessionInstance, input.sessionInstanceId, { lock: true });
-  if (session.registerStatus !== RegisterStatus.OPEN)
-    throw invalid(fault('input.sessionInstanceId', 'WRONG_STATE', { status: session.registerStatus }));
+  const id = await keyWithin(ctx, SessionInstance, input.sessionInstanceId, { lock: true });
+  const lesson = await lessonOf(ctx, id);
+  if (lesson.registerStatus !== RegisterStatus.OPEN)
+    throw invalid(fault('input.sessionInstanceId', 'WRONG_STATE', { status: lesson.registerStatus }));
 
   const keys = await lockStudents(
     ctx,
     input.marks.map(({ studentId }) => studentId),
   );
-  const students = await markableStudents(ctx, session, [...new Set(keys.values())]);
-  const lesson = await lessonOf(ctx, session);
+  const students = await markableStudents(ctx, lesson, [...new Set(keys.values())]);
   const { good, faults } = sorted(input, keys, students, lesson.className);
   if (faults.length && !input.partial) throw invalid(...faults);
 
-  const { recordIds, ...consequences } = await applyMarks(ctx, session, lesson, good);
+  const { recordIds, ...consequences } = await applyMarks(ctx, lesson, good);
   const count = (...statuses: AttendanceStatus[]): number => good.filter(({ mark }) => statuses.includes(mark.status)).length;
   return {
-    sessionInstance: session,
+    sessionInstance: refTo(id),
     records: recordIds.map(refTo),
     markedCount: good.length,
     presentCount: count(AttendanceStatus.PRESENT, AttendanceStatus.LATE),

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.js';
 import { enrolledOn } from '../../entities/structure/enrolled.js';
-import type { SessionInstance } from '../../entities/timetable/session-instance.js';
 import { selectObjects } from '../select-objects.js';
+import type { Lesson } from './lesson.js';
 import type { Mark } from './mark.js';
 
 /** A student who may be marked in a lesson, and how they are marked in it already. */
@@ -25,9 +25,9 @@ const select = `
 /** Those of some students who belong to the class on the day of a lesson, or are marked in it already, by key. */
 export async function markableStudents(
   ctx: Context,
-  session: SessionInstance,
+  lesson: Lesson,
   students: readonly string[],
 ): Promise<ReadonlyMap<string, MarkableStudent>> {
-  const values = { students, session: session.id, schoolClass: session.schoolClass.id, date: session.date };
+  const values = { students, session: lesson.id, schoolClass: lesson.classId, date: lesson.date };
   return new Map((await selectObjects<MarkableStudent>(ctx, select, values)).map((student) => [student.studentId, student]));
 }

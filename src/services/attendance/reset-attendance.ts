@@ -8,10 +8,10 @@ import { rows } from '../../reading.js';
 import type { RowRef } from '../../schema/complete.js';
 import { actingUser } from '../acting-user.js';
 import { audit } from '../identity/audit.js';
-import { registerChanged } from './apply-marks.js';
 import { followChanges } from './follow-changes.js';
 import { lessonOf } from './lesson.js';
 import { lockStudents } from './lock-students.js';
+import { registerChanged, registerOf } from './register-changed.js';
 
 const marked = `select r.student_id::text as id from attendance_record r where r.organization_id = :organization and r.session_instance_id = :session`;
 
@@ -45,7 +45,7 @@ export async function resetAttendance(
     ctx,
     students.map(({ id }) => id),
   );
-  const lesson = await lessonOf(ctx, session);
+  const lesson = await lessonOf(ctx, session.id);
   const values = { session: session.id, now: ctx.now, by: actingUser(ctx), cause: MarkCause.RESET };
   const changes = await rows(ctx, withdrawal, values, ([id, student, name, status]) => ({
     lesson,
@@ -62,6 +62,6 @@ export async function resetAttendance(
     registerStatus,
     marks: Object.fromEntries(changes.map(({ studentId, previous }) => [studentId, previous])),
   });
-  registerChanged(ctx, session);
+  registerChanged(ctx, registerOf(session));
   return { sessionInstance: session, recordsWithdrawn: changes.length, notificationsSent };
 }

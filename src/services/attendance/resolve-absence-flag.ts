@@ -23,7 +23,7 @@ export async function resolveAbsenceFlag(ctx: Context, id: string, input: Resolv
   // Though the account was deleted meanwhile.
   const anyway = { filters: { kept: false } };
   const { fullName: name } = await (await flag.student.loadOrFail(anyway)).user.loadOrFail(anyway);
-  const lesson = await lessonOf(ctx, flag.sessionInstance);
+  const lesson = await lessonOf(ctx, flag.sessionInstance.id);
 
   let absencesUpdated = 0;
   if (input.markExcused && flag.flagType !== FlagType.LATE_PATTERN) {

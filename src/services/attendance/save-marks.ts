@@ -1,8 +1,8 @@
 import type { Context } from '../../context.js';
 import { MarkCause } from '../../entities/attendance/attendance-mark.js';
-import type { SessionInstance } from '../../entities/timetable/session-instance.js';
 import { rows } from '../../reading.js';
 import { actingUser } from '../acting-user.js';
+import type { Lesson } from './lesson.js';
 import type { Mark } from './mark.js';
 import type { MarkableStudent } from './markable-students.js';
 
@@ -32,7 +32,7 @@ const saving = `
 /** Stores marks of one lesson and keeps the history of what they replace. Gives the key of each record by student. */
 export async function saveMarks(
   ctx: Context,
-  session: SessionInstance,
+  lesson: Lesson,
   marks: readonly { readonly student: MarkableStudent; readonly mark: Mark }[],
 ): Promise<ReadonlyMap<string, string>> {
   if (!marks.length) return new Map();
@@ -44,9 +44,9 @@ export async function saveMarks(
   }));
   const values = {
     marks: JSON.stringify(given),
-    session: session.id,
-    schoolClass: session.schoolClass.id,
-    date: session.date,
+    session: lesson.id,
+    schoolClass: lesson.classId,
+    date: lesson.date,
     now: ctx.now,
     by: actingUser(ctx),
   };

@@ -3,8 +3,8 @@ import { RegisterStatus, SessionInstance, SessionStatus } from '../../entities/t
 import { fault, invalid } from '../../errors.js';
 import { within } from '../../permissions/within.js';
 import { actingUser } from '../acting-user.js';
-import { registerChanged } from './apply-marks.js';
 import { entriesOf, type Register } from './read-register.js';
+import { registerChanged, registerOf } from './register-changed.js';
 
 /** Opens the register of a lesson, with every student of the class on that day. */
 export async function startAttendance(ctx: Context, { sessionInstanceId }: { sessionInstanceId: string }): Promise<Register> {
@@ -15,6 +15,6 @@ export async function startAttendance(ctx: Context, { sessionInstanceId }: { ses
   session.startedAt = ctx.now;
   session.startedById = actingUser(ctx);
   const entries = await entriesOf(ctx, session);
-  registerChanged(ctx, session);
+  registerChanged(ctx, registerOf(session));
   return { sessionInstance: session, entries };
 }

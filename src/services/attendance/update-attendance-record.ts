@@ -29,8 +29,9 @@ export async function updateAttendanceRecord(
   const session = await within(ctx, SessionInstance, record.sessionInstance.id, { lock: true, scope: 'all' });
   const studentId = record.student.id;
   await lockStudents(ctx, [studentId]);
+  const lesson = await lessonOf(ctx, session.id);
   // Read again now that nobody else changes it: a reset may have withdrawn it meanwhile.
-  const student = (await markableStudents(ctx, session, [studentId])).get(studentId);
+  const student = (await markableStudents(ctx, lesson, [studentId])).get(studentId);
   if (!student?.mark || student.recordId !== record.id) throw notFound('AttendanceRecord', id);
 
   const faults = new Faults();
@@ -47,8 +48,7 @@ export async function updateAttendanceRecord(
   for (const { path, code, facts } of markFaults(corrected, 'input')) faults.add(path, code, facts);
   faults.stop();
 
-  const lesson = await lessonOf(ctx, session);
-  const { recordIds: _, ...consequences } = await applyMarks(ctx, session, lesson, [{ student, mark: markOf(corrected) }]);
+  const { recordIds: _, ...consequences } = await applyMarks(ctx, lesson, [{ student, mark: markOf(corrected) }]);
   return { attendanceRecord: record, ...consequences };
 }
 

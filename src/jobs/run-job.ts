@@ -8,7 +8,8 @@ import type { Role } from '../entities/identity/role.js';
 import { AppError, forbidden } from '../errors.js';
 import { cell, rolesOf } from '../permissions/matrix.js';
 import type { RequestContexts } from '../request-context.js';
-import type { JobEnd, JobFacts, JobFault, JobRun } from '../services/jobs/work.js';
+import type { JobFault } from '../entities/jobs/job-fault.js';
+import type { JobEnd, JobFacts, JobRun } from '../services/jobs/work.js';
 import { doors, works } from './kinds.js';
 
 /** What running jobs needs of the server. */

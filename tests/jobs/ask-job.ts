@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { JobFault } from '../../src/services/jobs/work.js';
+import type { JobFault } from '../../src/entities/jobs/job-fault.js';
 import type { Person, School } from '../support/school.js';
 
 /** A job as a client sees it. */
@@ -12,7 +12,7 @@ export interface SeenJob {
   errorCount: number;
   errors: JobFault[];
 }
-const fields = 'id kind status done total errorCount errors';
+const fields = 'id kind status done total errorCount errors { row column code message }';
 
 /** Starts a job by a mutation that takes an input. */
 export async function startJob(school: School, who: Person, mutation: string, input: Record<string, unknown>): Promise<SeenJob> {

@@ -1,10 +1,11 @@
 import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
 import type { Ref } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTimeScalar, JsonScalar } from '../../scalars.js';
+import { DateTimeScalar } from '../../scalars.js';
 import { Computed } from '../computed.js';
 import { User } from '../identity/user.js';
 import { TenantEntity } from '../tenant-entity.js';
+import { JobFault } from './job-fault.js';
 
 /** What a job does. */
 export enum JobKind {
@@ -86,11 +87,9 @@ export class Job extends TenantEntity {
   @Property({ type: 'integer', default: 0 })
   errorCount: number = 0;
 
-  @Field(() => JsonScalar, {
-    description: 'The first 1000 faults: a list of `{row, column, code, message}`. Rows are counted as in the file, the heading is row 1.',
-  })
+  @Field(() => [JobFault], { description: 'The first 1000 faults.' })
   @Property({ type: 'jsonb', defaultRaw: "'[]'" })
-  errors: unknown = [];
+  errors: readonly JobFault[] = [];
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When a server took it up first.' })
   @Property({ type: 'timestamptz', nullable: true })

@@ -4,7 +4,8 @@ import { JobStatus } from '../../entities/jobs/job.js';
 import { AppError, fault, sayFault, type FieldFault } from '../../errors.js';
 import { partOf } from '../../schema/part-of.js';
 import { transaction } from '../../schema/unit-of-work.js';
-import type { JobFault, JobRun, JobWork } from '../jobs/work.js';
+import type { JobFault } from '../../entities/jobs/job-fault.js';
+import type { JobRun, JobWork } from '../jobs/work.js';
 import { readCsv, type Column, type CsvRow } from './read-csv.js';
 
 /** What happens when rows are wrong. */

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { sayFault } from '../../errors.js';
 import type { FieldCode } from '../../field-sentences.js';
 import type { Facts, Locale } from '../../messages.js';
-import type { JobFault } from '../jobs/work.js';
+import type { JobFault } from '../../entities/jobs/job-fault.js';
 
 /** A column that a text may have. */
 export interface Column {

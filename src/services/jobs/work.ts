@@ -1,15 +1,7 @@
 import type { Context } from '../../context.js';
+import type { JobFault } from '../../entities/jobs/job-fault.js';
 import type { JobKind, JobStatus } from '../../entities/jobs/job.js';
 
-/** What is wrong with one value of a text that a job reads. */
-export interface JobFault {
-  /** Counted as in the file: the heading is row 1. Null where it is about no row. */
-  readonly row: number | null;
-  /** The column as the heading has it; null where it is about the whole row. */
-  readonly column: string | null;
-  readonly code: string;
-  readonly message: string;
-}
 /** A job as whoever works on it knows it. */
 export interface JobFacts {
   readonly id: string;

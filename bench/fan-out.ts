@@ -76,7 +76,7 @@ export async function fanOut({
   await opened;
   await wait(1000);
   // A server that has just started compiles what it runs: that is no measure of a server.
-  const warmUp = perSecond;
+  const warmUp = perSecond * 5;
   await atRate(warmUp, perSecond, trigger);
   await wait(500);
   const events = perSecond * seconds;

@@ -10,8 +10,8 @@ const query =
 /** Subscribers, and in how many groups they ask the same. */
 const races = [
   [1000, 1],
-  [5000, 1],
   [1000, 100],
+  [5000, 1],
 ] as const;
 
 interface Pids {

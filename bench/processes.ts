@@ -48,11 +48,15 @@ export async function database(): Promise<{ url: string; stop: () => Promise<voi
   return { url: embedded.url, stop: () => embedded.stop() };
 }
 
-/** Asks every process to end, and waits a little. */
+/** Asks a process to end, and waits a little. */
+export async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.kill('SIGTERM'))
+    await Promise.race([once(child, 'exit'), new Promise((resolve) => setTimeout(resolve, 5000))]);
+}
+
+/** Asks every process to end. */
 export async function end(): Promise<void> {
-  for (const child of children)
-    if (child.exitCode === null && child.kill('SIGTERM'))
-      await Promise.race([once(child, 'exit'), new Promise((resolve) => setTimeout(resolve, 5000))]);
+  for (const child of children) await stopped(child);
 }
 
 /** Leaves nothing behind, whatever happened. */

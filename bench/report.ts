@@ -12,7 +12,7 @@ export function report(reads: readonly { name: string; limit: Measured | null; p
     '',
     `${os.cpus().length} cores, Node ${process.version}. Server, database and load share them: ratios and processor milliseconds carry over, rates do not.`,
     'The limit is plain `node:http` with one prepared statement and the JSON that PostgreSQL writes; for fan-out, bare `ws` and one text made once.',
-    'The product answers with guard, tenancy, visibility and connections on.',
+    'The product answers with guard, tenancy, visibility and connections on. Subscribers have a server of their own, so that its memory is theirs.',
     '',
     '| | limit/s | product/s | of limit | server ms | database ms | memory MB |',
     '|---|---|---|---|---|---|---|',

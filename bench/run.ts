@@ -8,7 +8,7 @@ import { fanOuts } from './fan-outs.js';
 import { jobsOf } from './jobs.js';
 import { makeLearningData } from './learning-data.js';
 import { load, type Measured, medianOf } from './load.js';
-import { clear, database, end, folder, start, startArguments } from './processes.js';
+import { clear, database, end, folder, start, startArguments, stopped } from './processes.js';
 import { report } from './report.js';
 import { readWorld, secret } from './world.js';
 
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     LOG_LEVEL: 'error',
     DATA_DIR: folder,
   };
-  const product = await start(startArguments, env, 'is ready');
+  let product = await start(startArguments, env, 'is ready');
   const limit = await start(['bench/limit.ts', url, String(ports.limit), folder], {}, 'ready');
   const pids = { limit: limit.pid ?? 0, product: product.pid ?? 0 };
 
@@ -67,7 +67,12 @@ async function main(): Promise<void> {
       product: medianOf(products),
     });
   }
-  const fans = await fanOuts(world, pids, quick);
+  if (!fanOutOnly) {
+    // Its memory shall be that of its sockets, not of what uploads left behind.
+    await stopped(product);
+    product = await start(startArguments, env, 'is ready');
+  }
+  const fans = await fanOuts(world, { ...pids, product: product.pid ?? 0 }, quick);
   if (!fanOutOnly) {
     writeFileSync('bench/results.md', report(results, fans));
     console.log('bench/results.md written');

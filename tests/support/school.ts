@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { Role } from '../../src/entities/identity/role.js';
 import { hashPassword } from '../../src/services/identity/password.js';
 import type { Answer, App } from './app.js';
+import { zone } from './zone.js';
 
 /** Somebody of a school under test, signed in. */
 export interface Person {
@@ -79,13 +80,14 @@ export async function makeSchool(app: App): Promise<School> {
   const id = await insert('organization', {
     slug,
     name: slug,
+    time_zone: zone,
     dialects: ['madrasti'],
     settings: JSON.stringify({
       passwords: { hashing: cheapHash },
       limits: { authenticated: 1_000_000, anonymous: 1_000_000, bulk: 100_000 },
     }),
   });
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(new Date());
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date());
   const day = (offset: number): string => new Date(Date.parse(`${today}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
 
   const person: School['person'] = async (

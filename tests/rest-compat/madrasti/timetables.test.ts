@@ -3,6 +3,7 @@ import { Role } from '../../../src/entities/identity/role.js';
 import { startApp, type App } from '../../support/app.js';
 import type { Person, School, SchoolClassUnderTest } from '../../support/school.js';
 import { clientOf, type Client } from './client.js';
+import { zone } from '../../support/zone.js';
 
 let app: App;
 let school: School;
@@ -367,7 +368,7 @@ describe('the sessions of today', () => {
       ).body['id'];
     const all = await make('00:00', '23:58', { room: Number(school.roomId) });
     const last = await make('23:58', '23:59');
-    const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Africa/Casablanca', timeStyle: 'short' }).format(new Date());
+    const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(new Date());
 
     const before = await today(own);
     expect(before.status).toBe(200);

@@ -5,6 +5,7 @@ import { here, sentFile } from '../../files/uploading.js';
 import { startApp, type App } from '../../support/app.js';
 import { PASSWORD, type Person, type School } from '../../support/school.js';
 import { clientOf, type Client } from './client.js';
+import { zone } from '../../support/zone.js';
 
 let app: App;
 let school: School;
@@ -278,10 +279,10 @@ describe('GET /api/users/', () => {
     const list = async (query: string) => idsOf(await client.rows(school.admin, `GET /api/users/?search=${midnight.email}&${query}`));
     const madeAt = (moment: string) =>
       school.sql(`update user_account set created_at = ${moment} where id = $2`, [`${school.today} 00:00`, midnight.id]);
-    await madeAt("$1::timestamp at time zone 'Africa/Casablanca'");
+    await madeAt(`$1::timestamp at time zone '${zone}'`);
     expect(await list(`created_at__gte=${school.today}`)).toEqual([Number(midnight.id)]);
     expect(await list(`created_at__lte=${school.day(-1)}`)).toEqual([]);
-    await madeAt("$1::timestamp at time zone 'Africa/Casablanca' - interval '1 millisecond'");
+    await madeAt(`$1::timestamp at time zone '${zone}' - interval '1 millisecond'`);
     expect(await list(`created_at__gte=${school.today}`)).toEqual([]);
     expect(await list(`created_at__lte=${school.day(-1)}`)).toEqual([Number(midnight.id)]);
   });

@@ -1,5 +1,6 @@
 import { Role } from '../../../src/entities/identity/role.js';
 import type { Person, School, SchoolClassUnderTest } from '../../support/school.js';
+import { zone } from '../../support/zone.js';
 
 /** The four statuses, short enough to write a register on one line. */
 export const [P, A, L, E] = ['PRESENT', 'ABSENT', 'LATE', 'EXCUSED'] as const;
@@ -79,7 +80,7 @@ async function hold(
   for (const { student, status, reason, date } of made)
     await school.sql(
       `insert into attendance_record (organization_id, session_instance_id, student_id, school_class_id, date, status, late_minutes, reason, marked_at, marked_by_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, ($5::date + time '09:30') at time zone 'Africa/Casablanca', $9)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, ($5::date + time '09:30') at time zone '${zone}', $9)`,
       [school.id, held?.id, student, classId, date, status, status === 'LATE' ? 7 : null, away(status) ? (reason ?? null) : null, teacher],
     );
   return made;

@@ -6,6 +6,7 @@ import { Role } from '../../../src/entities/identity/role.js';
 import type { Scope } from '../../../src/permissions/scopes.js';
 import { addDays, weekdayOf } from '../../../src/services/calendar.js';
 import { sharedDatabaseUrl } from '../../support/database.js';
+import { zone } from '../../support/zone.js';
 
 let opened: Promise<MikroORM> | undefined;
 /** One pool for a test file. */
@@ -38,7 +39,7 @@ export class Classroom {
       return String(row?.id);
     };
     const slug = `class-${randomBytes(6).toString('hex')}`;
-    const organization = await insert(`insert into organization (slug, name, settings) values (?, ?, ?::jsonb)`, [
+    const organization = await insert(`insert into organization (slug, name, time_zone, settings) values (?, ?, '${zone}', ?::jsonb)`, [
       slug,
       slug,
       JSON.stringify(settings),
@@ -144,7 +145,7 @@ export class Classroom {
         id: this.organization,
         slug: facts?.slug,
         name: 'x',
-        timeZone: 'Africa/Casablanca',
+        timeZone: zone,
         dialects: ['madrasti'],
         settings: facts?.settings,
       },

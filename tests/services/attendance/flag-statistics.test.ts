@@ -4,6 +4,7 @@ import { startApp, type App } from '../../support/app.js';
 import type { Person } from '../../support/school.js';
 import { report } from './ask-report.js';
 import { attended } from './attended.js';
+import { zone } from '../../support/zone.js';
 
 let app: App;
 beforeAll(async () => {
@@ -30,8 +31,8 @@ interface Flag {
 }
 const origin = Date.parse('2026-03-01T00:00:00Z');
 const instant = (minutes: number): Date => new Date(origin + minutes * 60_000);
-const zone = new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' });
-const dayAt = (minutes: number): string => zone.format(instant(minutes));
+const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
+const dayAt = (minutes: number): string => calendar.format(instant(minutes));
 const dayOf = (offset: number): string => new Date(origin + offset * 86_400_000).toISOString().slice(0, 10);
 
 /** What the statistics must say of some flags, counted one by one. */

@@ -1,4 +1,5 @@
 import type { School } from '../../support/school.js';
+import { zone } from '../../support/zone.js';
 
 /** Accounts and standings of a school that are not the sums of its ledger; none should ever be. */
 export async function brokenSums(school: School): Promise<unknown[]> {
@@ -15,7 +16,7 @@ export async function brokenSums(school: School): Promise<unknown[]> {
   const standings = await school.sql(
     `select coalesce(s.student_id, l.student_id) as student from (select * from reward_standing where organization_id = $1 and scale = 'WEEK' and subject_key = 0) s
      full join (
-       select student_id, date_trunc('week', created_at at time zone 'Africa/Casablanca')::date as week, sum(points) as points
+       select student_id, date_trunc('week', created_at at time zone '${zone}')::date as week, sum(points) as points
        from reward_transaction where organization_id = $1 and transaction_type <> 'SPENT' group by 1, 2) l on l.student_id = s.student_id and l.week = s.starts_on
      where s.points is distinct from l.points`,
     [school.id],

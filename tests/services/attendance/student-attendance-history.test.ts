@@ -51,9 +51,9 @@ describe('a history', () => {
     const [schoolClass] = classes as [SchoolClassUnderTest];
     const student = schoolClass.students[0] as Person;
     const { instanceId } = await school.lesson(schoolClass, teachers[0] as Person);
-    // Half past eleven in the evening in UTC is the next day at school.
+    // Half an hour after midnight at school belongs to the day that has begun there.
     const closed = await flag(school, student.id, instanceId, schoolClass.id, {
-      made: `${monday}T23:30:00Z`,
+      made: `${addDays(monday, 1)}T00:30:00Z`,
       closed: `${addDays(monday, 3)}T10:00:00Z`,
       notes: 'Certificate',
     });

@@ -26,7 +26,7 @@ const folder = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 /** The files that pages load. Refuses to start without them, by name of the command that makes them. */
 export function loadAssets(): AssetManifest {
   const manifest = `${folder}manifest.json`;
-  if (!existsSync(manifest)) throw new Error('The pages are not built: npm run build:web');
+  if (!existsSync(manifest)) throw new Error('The pages are not built: npm run build');
   return JSON.parse(readFileSync(manifest, 'utf8')) as AssetManifest;
 }
 

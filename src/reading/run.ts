@@ -3,6 +3,7 @@ import pg, { type CustomTypesConfig } from 'pg';
 import type { Context } from '../context.js';
 import { prepare } from '../database/prepared.js';
 import { linkValues } from '../services/files/file-links.js';
+import { zoneValues } from '../services/zone-rules.js';
 import type { Statement } from './statement.js';
 
 /** Values of a statement by name; the viewer's own are added when it runs. */
@@ -40,6 +41,7 @@ export async function run(ctx: Context, statement: Statement, values: Values): P
     today: ctx.today,
     now: ctx.now,
     ...(names.includes('file_base') && linkValues(ctx)),
+    ...(names.includes('zone_changes') && zoneValues(ctx.organization.timeZone)),
     ...values,
   };
   const parameters = names.map((value) => {

@@ -1,6 +1,8 @@
 import { Field, InputType } from 'type-graphql';
+import type { Context } from '../context.js';
 import { where, type Where } from '../reading.js';
 import { DateTimeScalar, LocalDateScalar } from '../scalars.js';
+import { instantsOf, type Day } from '../services/calendar.js';
 
 /** The part of a filter that asks when rows were made. */
 @InputType({ description: 'When the row was made.' })
@@ -18,13 +20,23 @@ export abstract class CreatedFilter {
   createdOnOrBefore?: string | null;
 }
 
-/** The organization's time zone, as SQL. */
-export const zone = '(select o.time_zone from organization o where o.id = :organization)';
-
 /** The conditions of that part. Answers show milliseconds and the column holds microseconds, so the last instant counts as a whole one. */
-export const createdWithin = (filter: CreatedFilter | null | undefined): (Where | undefined)[] => [
+export const createdWithin = (filter: CreatedFilter | null | undefined, { organization }: Context): (Where | undefined)[] => [
   where('t.created_at >= :createdFrom', { createdFrom: filter?.createdFrom ?? undefined }),
   where('t.created_at < :createdBefore', { createdBefore: filter?.createdTo ? new Date(filter.createdTo.getTime() + 1) : undefined }),
-  where(`t.created_at >= cast(:firstDay as date)::timestamp at time zone ${zone}`, { firstDay: filter?.createdOnOrAfter ?? undefined }),
-  where(`t.created_at < (cast(:lastDay as date) + 1)::timestamp at time zone ${zone}`, { lastDay: filter?.createdOnOrBefore ?? undefined }),
+  ...onDays('t.created_at', filter?.createdOnOrAfter, filter?.createdOnOrBefore, organization.timeZone),
 ];
+
+/** The conditions that a column's instant is of a school day from the first to the last of two, either of which may be left out. */
+export function onDays(
+  column: string,
+  first: Day | null | undefined,
+  last: Day | null | undefined,
+  timeZone: string,
+): (Where | undefined)[] {
+  const name = column.replaceAll(/\W/g, '_');
+  return [
+    where(`${column} >= :${name}_first_day`, { [`${name}_first_day`]: first ? instantsOf(first, timeZone).from : undefined }),
+    where(`${column} < :${name}_last_day`, { [`${name}_last_day`]: last ? instantsOf(last, timeZone).to : undefined }),
+  ];
+}

@@ -51,13 +51,13 @@ const list = listOf(StoredFile, {
   order: orderOf('StoredFile', { ID: 't.id', CREATED_AT: 't.created_at', BYTES: 't.bytes', PUBLIC_ID: 't.public_id' }, [
     descending('t.created_at'),
   ]),
-  where: (filter) => [
+  where: (filter, ctx) => [
     where('t.public_id = :publicId', { publicId: filter?.publicId ?? undefined }),
     idIs('t.owner_id', User, filter?.ownerId),
     where('t.kind = :kind', { kind: filter?.kind ?? undefined }),
     where('t.context = :context', { context: filter?.context ?? undefined }),
     where('(t.attached_at is not null) = :attached', { attached: filter?.attached ?? undefined }),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

@@ -36,11 +36,11 @@ const jobs = listOf(Job, {
   connection: connectionOf(Job, 'Job'),
   filter: JobFilter,
   order: orderOf('Job', { ID: 't.id', CREATED_AT: 't.created_at' }, [descending('t.id')]),
-  where: (filter) => [
+  where: (filter, ctx) => [
     where('t.kind = :kind', { kind: filter?.kind ?? undefined }),
     where('t.status = :status', { status: filter?.status ?? undefined }),
     idIs('t.created_by_id', User, filter?.createdById),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
   says: { filter: 'Which jobs.', orderBy: 'In which order; newest first otherwise.' },
 });

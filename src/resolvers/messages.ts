@@ -62,7 +62,7 @@ export class MessagesResolver {
         where('t.status = :status', { status: filter?.status ?? undefined }),
         where('lower(t.address) = lower(:address)', { address: filter?.address ?? undefined }),
         idIs('t.user_id', User, filter?.userId),
-        ...createdWithin(filter),
+        ...createdWithin(filter, ctx),
       ],
       orderBy: order.of(args.orderBy),
     });

@@ -104,7 +104,7 @@ const list = listOf(Notification, {
   filter: NotificationFilter,
   order: ordering,
   says: { orderBy: 'In which order; newest first when left out.' },
-  where: (filter) => [
+  where: (filter, ctx) => [
     idIs('t.student_id', Student, filter?.studentId),
     idIs('t.recipient_id', Guardian, filter?.recipientId),
     where('t.notification_type = any(:notificationTypes)', { notificationTypes: filter?.notificationTypes ?? undefined }),
@@ -122,7 +122,7 @@ const list = listOf(Notification, {
       't.message_french',
       '(select u.full_name from user_account u where u.id = t.student_id)',
     ),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

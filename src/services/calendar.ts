@@ -40,7 +40,8 @@ function wallClock(instant: number, zone: string): number {
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return Date.UTC(year, month - 1, day, hour, minute, second) + (((instant % 1000) + 1000) % 1000);
 }
-const offsetAt = (instant: number, zone: string): number => wallClock(instant, zone) - instant;
+/** How far a zone's clocks are ahead of UTC at an instant, both in milliseconds. */
+export const offsetAt = (instant: number, zone: string): number => wallClock(instant, zone) - instant;
 const dayText = (utc: number): Day => new Date(utc).toISOString().slice(0, 10);
 
 /** The calendar day and the time of day of an instant in a zone. */
@@ -67,8 +68,8 @@ export function instantOf(day: Day, time: Time, zone: string): Date {
   return new Date(fits ?? jumpBetween(wanted - after, wanted - before, zone));
 }
 
-/** The instant in (early, late] from which the zone's offset is that of `late`, to the second. */
-function jumpBetween(early: number, late: number, zone: string): number {
+/** The instant in (early, late] from which the zone's offset is that of `late`, to the second, in milliseconds. */
+export function jumpBetween(early: number, late: number, zone: string): number {
   const offset = offsetAt(late, zone);
   let [below, above] = [Math.floor(early / 1000) - 1, Math.ceil(late / 1000)];
   while (above - below > 1) {

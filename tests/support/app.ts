@@ -28,7 +28,7 @@ export interface App extends AsyncDisposable {
   graphql<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, asking?: Asking): Promise<Answer<T>>;
   rest(line: string, asking?: Asking & { body?: unknown }): Promise<{ status: number; body: unknown; headers: Headers; text: string }>;
   /** An organization of one's own, with an administrator. */
-  school(): Promise<School>;
+  school(more?: { timeZone?: string }): Promise<School>;
   close(): Promise<void>;
 }
 
@@ -68,7 +68,7 @@ export async function startApp(settings: Environment = {}, options: StartOptions
         text,
       };
     },
-    school: () => makeSchool(app),
+    school: (more) => makeSchool(app, more),
     close: () => server.close(),
     [Symbol.asyncDispose]: () => server.close(),
   };

@@ -63,7 +63,7 @@ export const PASSWORD = 'Correct-horse-1';
 let hashed: Promise<string> | undefined;
 const cheapHash = { memoryKiB: 8, passes: 1, lanes: 1 };
 
-export async function makeSchool(app: App): Promise<School> {
+export async function makeSchool(app: App, { timeZone = zone }: { timeZone?: string } = {}): Promise<School> {
   const { pool, tokens } = app.server.platform;
   const slug = `school-${randomBytes(6).toString('hex')}`;
   const sql = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> =>
@@ -80,14 +80,14 @@ export async function makeSchool(app: App): Promise<School> {
   const id = await insert('organization', {
     slug,
     name: slug,
-    time_zone: zone,
+    time_zone: timeZone,
     dialects: ['madrasti'],
     settings: JSON.stringify({
       passwords: { hashing: cheapHash },
       limits: { authenticated: 1_000_000, anonymous: 1_000_000, bulk: 100_000 },
     }),
   });
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date());
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
   const day = (offset: number): string => new Date(Date.parse(`${today}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
 
   const person: School['person'] = async (

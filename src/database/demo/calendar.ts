@@ -1,4 +1,6 @@
 import { type Day, addDays, mondayOf } from '../../services/calendar.js';
+import { instantShown } from '../../entities/wall-clock.sql.js';
+import { zoneRulesOf } from '../../services/zone-rules.js';
 import { insertSelect, type Making } from './insert.js';
 import type { School } from './organizations.js';
 
@@ -28,6 +30,7 @@ export async function makeLessons(
   { from, today, until }: Period,
   classes: readonly string[],
 ): Promise<void> {
+  const { localChanges, offsets } = zoneRulesOf(school.timeZone);
   await insertSelect(
     making,
     'session_instance',
@@ -39,11 +42,11 @@ export async function makeLessons(
      join generate_series($2::date, $4::date, interval '1 day') g (instant) on extract(isodow from g.instant) = l.day_of_week
      cross join lateral (select g.instant::date as day) d
      cross join lateral (select d.day < $3::date and hashtextextended(d.day::text || l.start_time || l.id, 7) % 100 = 0 as cancelled,
-       least($6::timestamptz, d.day::timestamp at time zone $7) as planned) m
+       least($6::timestamptz, ${instantShown('d.day::timestamp', '$7', '$8')}) as planned) m
      where l.organization_id = $1 and l.is_live and l.school_class_id = any($5::bigint[])
        and l.effective_from <= d.day and coalesce(l.effective_to, d.day) >= d.day
        and not exists (select from session_instance i where i.timetable_session_id = l.id and i.date = d.day)
      order by d.day, l.start_time, l.id`,
-    [school.id, from, today, until, classes, making.now, school.timeZone],
+    [school.id, from, today, until, classes, making.now, localChanges, offsets],
   );
 }

@@ -1,5 +1,7 @@
 import { addDays, type Day, instantOf } from '../../services/calendar.js';
 import { safeHtml } from '../../services/lessons/safe-html.js';
+import { instantShown, wallClock } from '../../entities/wall-clock.sql.js';
+import { zoneRulesOf } from '../../services/zone-rules.js';
 import { schoolLogins } from './accounts.js';
 import { insert, insertSelect, type Making } from './insert.js';
 import { type LessonText, lessonTagNames, lessonTexts, type ResourceText } from './lesson-texts.js';
@@ -65,7 +67,8 @@ export async function makeDemoLessons(making: Making, school: School, today: Day
       resources.map((resource, index) => ({ ...own, ...resourceRow(resource), sort_order: index + 1 })),
     );
   }
-  await insertSelect(making, 'lesson_view', looked, [school.id, today, school.timeZone, now]);
+  const { changes, localChanges, offsets } = zoneRulesOf(school.timeZone);
+  await insertSelect(making, 'lesson_view', looked, [school.id, today, localChanges, now, changes, offsets]);
   await client.query(
     `update lesson l set view_count = v.views from (select lesson_id, sum(views)::int as views from lesson_view where organization_id = $1 group by lesson_id) v
      where l.id = v.lesson_id`,
@@ -131,9 +134,9 @@ const looked = `
   from lesson l
   join school_class c on c.grade_id = l.grade_id and c.deleted_at is null
   join class_enrollment e on e.school_class_id = c.id and e.is_active and e.deleted_at is null
-  cross join lateral generate_series(greatest((l.published_at at time zone $3)::date, $2::date - 13), $2::date, interval '1 day') g (instant)
+  cross join lateral generate_series(greatest(${wallClock('l.published_at', '$5', '$6')}::date, $2::date - 13), $2::date, interval '1 day') g (instant)
   cross join lateral (select g.instant::date as day) d
   cross join lateral (select (abs(hashtextextended(l.title || e.student_id || d.day, 11)) % 10000)::int as luck) h
-  cross join lateral (select h.luck, least($4::timestamptz, (d.day + time '17:00' + make_interval(mins => h.luck % 240)) at time zone $3) as seen) m
+  cross join lateral (select h.luck, least($4::timestamptz, ${instantShown("(d.day + time '17:00' + make_interval(mins => h.luck % 240))", '$3', '$6')}) as seen) m
   where l.organization_id = $1 and l.is_published and l.is_active and l.deleted_at is null and m.luck % 5 = 0 and extract(isodow from d.day) < 7
   order by d.day, l.id, e.student_id`;

@@ -1,4 +1,6 @@
 import type { Day } from '../../services/calendar.js';
+import { instantShown } from '../../entities/wall-clock.sql.js';
+import { zoneRulesOf } from '../../services/zone-rules.js';
 import type { Period } from './calendar.js';
 import { insertSelect, type Making } from './insert.js';
 import type { School } from './organizations.js';
@@ -54,21 +56,22 @@ export async function untouchedRegisters(
  * lasts the whole day, and some students are absent or late more often than others.
  */
 export async function fillRegisters(making: Making, school: School, today: Day, lessons: readonly string[]): Promise<void> {
-  await insertSelect(making, 'attendance_record', records, [lessons, school.timeZone, today, JSON.stringify(stories)]);
+  const { localChanges, offsets } = zoneRulesOf(school.timeZone);
+  await insertSelect(making, 'attendance_record', records, [lessons, localChanges, today, JSON.stringify(stories), offsets]);
   await insertSelect(making, 'attendance_mark', marks, [lessons]);
   await making.client.query(
     `update session_instance i set register_status = 'CLOSED', started_at = b.begun, started_by_id = i.teacher_id,
        completed_at = b.begun + interval '12 minutes', completed_by_id = i.teacher_id, updated_at = b.begun + interval '12 minutes'
-     from (select id, (date + start_time + interval '2 minutes') at time zone $2 as begun from session_instance where id = any($1::bigint[])) b
+     from (select id, ${instantShown("(date + start_time + interval '2 minutes')", '$2', '$3')} as begun from session_instance where id = any($1::bigint[])) b
      where i.id = b.id`,
-    [lessons, school.timeZone],
+    [lessons, localChanges, offsets],
   );
 }
 
 const records = `
   with lesson as materialized (
     select i.*, i.start_time = min(i.start_time) over (partition by i.school_class_id, i.date) as is_first, $3::date - i.date as days_ago,
-      (i.date + i.start_time + interval '5 minutes') at time zone $2 as marked_at
+      ${instantShown("(i.date + i.start_time + interval '5 minutes')", '$2', '$5')} as marked_at
     from session_instance i where i.id = any($1::bigint[])
   ), story as materialized (
     select row_number() over () as place, (s->>0)::int as number, s->>1 as status, (s->>2)::int as since, (s->>3)::int as until, (s->>4)::boolean as first_only

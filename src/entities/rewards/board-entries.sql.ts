@@ -1,4 +1,5 @@
 import { accountKept } from '../identity/account-kept.js';
+import { wallClock } from '../wall-clock.sql.js';
 import { enrolledBetween } from '../structure/enrolled.js';
 
 /** Places that a board shows. */
@@ -41,15 +42,11 @@ const nameOf = `case when not coalesce((select a.shows_initials from reward_acco
     or exists (select from user_account v where v.id = :viewer and v.role in ('ADMIN', 'LEADERSHIP', 'STAFF', 'TEACHER')) or p.student_id in ${ownStudents}
   then u.full_name else left(u.first_name, 1) || '. ' || left(u.last_name, 1) || '.' end`;
 
-/** The first instant of a day in the organization's zone. */
-const startOf = (t: string, day: string): string =>
-  `(${day})::timestamp at time zone (select o.time_zone from organization o where o.id = ${t}.organization_id)`;
-
 /** The mean of a student's best marks of work handed in within the period: of those only that the student has been told. */
 const averageOf = (t: string): string => `(select coalesce(round(avg(best.percentage), 1), 0)::float8 from (
   select least(max(a.percentage), 100) as percentage from attempt a join assessment w on w.id = a.assessment_id
   where a.organization_id = ${t}.organization_id and a.student_id = p.student_id and a.released_at is not null and a.percentage is not null
-    and a.submitted_at >= ${startOf(t, `${t}.period_start`)} and a.submitted_at < ${startOf(t, `${t}.period_end + 1`)}
+    and ${wallClock('a.submitted_at')}::date between ${t}.period_start and ${t}.period_end
     and w.kind <> 'SURVEY' and (${t}.subject_id is null or w.subject_id = ${t}.subject_id)
   group by a.assessment_id) best)`;
 

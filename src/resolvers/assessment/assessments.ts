@@ -14,7 +14,7 @@ import { conditionOf } from '../../permissions/visibility.js';
 import { idIs, page, where, type Page, type Where } from '../../reading.js';
 import { DateTimeScalar, LocalDateScalar } from '../../scalars.js';
 import { connectionOf } from '../connection.js';
-import { CreatedFilter, createdWithin, zone } from '../created-filter.js';
+import { CreatedFilter, createdWithin, onDays } from '../created-filter.js';
 import { deletedToo } from '../deleted-too.js';
 import { listOf, type ListArgs } from '../list-of.js';
 import { matching } from '../matching.js';
@@ -163,12 +163,11 @@ const list = listOf(Assessment, {
     where('t.is_published = :isPublished', { isPublished: filter?.isPublished ?? undefined }),
     where('t.due_at >= :dueFrom', { dueFrom: filter?.dueFrom ?? undefined }),
     where('t.due_at <= :dueTo', { dueTo: filter?.dueTo ?? undefined }),
-    where(`t.due_at >= cast(:dueFirstDay as date)::timestamp at time zone ${zone}`, { dueFirstDay: filter?.dueOnOrAfter ?? undefined }),
-    where(`t.due_at < (cast(:dueLastDay as date) + 1)::timestamp at time zone ${zone}`, { dueLastDay: filter?.dueOnOrBefore ?? undefined }),
+    ...onDays('t.due_at', filter?.dueOnOrAfter, filter?.dueOnOrBefore, ctx.organization.timeZone),
     where(`${isOpen('t')} = :isOpen`, { isOpen: filter?.isOpen ?? undefined }),
     where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
     matching(filter?.search, 't.title', 't.title_arabic', 't.title_french', 't.description', 't.instructions'),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
     deleted(ctx, filter) ? restorable(ctx) : undefined,
   ],
 });

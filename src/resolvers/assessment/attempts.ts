@@ -95,7 +95,7 @@ export const attemptList = listOf(Attempt, {
   filter: AttemptFilter,
   order,
   says: { orderBy: 'In which order; the newest first when left out. Scores that are not released yet come as if there were none.' },
-  where: (filter) => [
+  where: (filter, ctx) => [
     idIs('t.assessment_id', Assessment, filter?.assessmentId),
     ofKind(filter?.assessmentKind),
     idIs('t.student_id', Student, filter?.studentId),
@@ -112,7 +112,7 @@ export const attemptList = listOf(Attempt, {
       '(select u.full_name from user_account u where u.id = t.student_id)',
       '(select a.title from assessment a where a.id = t.assessment_id)',
     ),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

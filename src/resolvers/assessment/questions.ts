@@ -68,14 +68,14 @@ const list = listOf(Question, {
   says: {
     orderBy: 'In which order; as they stand in their assessments when left out, for a student of a shuffled one in an order of their own.',
   },
-  where: (filter) => [
+  where: (filter, ctx) => [
     idIs('t.assessment_id', Assessment, filter?.assessmentId),
     ofKind(filter?.assessmentKind),
     where('t.question_type = :questionType', { questionType: filter?.questionType ?? undefined }),
     filter?.replacedToo ? undefined : where('t.replaced_by_id is null'),
     where('exists (select from assessment a where a.id = t.assessment_id and a.deleted_at is null)'),
     matching(filter?.search, 't.question_text', 't.question_text_arabic', 't.question_text_french'),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

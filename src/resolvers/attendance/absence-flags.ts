@@ -99,7 +99,7 @@ const list = listOf(AbsenceFlag, {
   connection: AbsenceFlagConnection,
   filter: AbsenceFlagFilter,
   order: ordering,
-  where: (filter) => [
+  where: (filter, ctx) => [
     idIs('t.student_id', Student, filter?.studentId),
     idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
     idIs('t.session_instance_id', SessionInstance, filter?.sessionInstanceId),
@@ -113,7 +113,7 @@ const list = listOf(AbsenceFlag, {
       '(select b.name from session_instance i join subject b on b.id = i.subject_id where i.id = t.session_instance_id)',
       't.resolution_notes',
     ),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

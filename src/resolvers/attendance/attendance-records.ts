@@ -81,7 +81,7 @@ const list = listOf(AttendanceRecord, {
   filter: AttendanceRecordFilter,
   order: ordering,
   says: { orderBy: 'In which order; the latest day first when left out.' },
-  where: (filter) => [
+  where: (filter, ctx) => [
     idIs('t.session_instance_id', SessionInstance, filter?.sessionInstanceId),
     idIs('t.student_id', Student, filter?.studentId),
     idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
@@ -98,7 +98,7 @@ const list = listOf(AttendanceRecord, {
       't.reason',
       't.notes',
     ),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

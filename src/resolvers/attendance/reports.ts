@@ -180,7 +180,7 @@ export class AttendanceReportsResolver {
           '(select c.name from school_class c where c.id = t.school_class_id)',
           '(select u.full_name from user_account u where u.id = t.student_id)',
         ),
-        ...createdWithin(filter),
+        ...createdWithin(filter, ctx),
       ],
       orderBy: ordering.of(args.orderBy),
     });

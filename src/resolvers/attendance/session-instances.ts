@@ -87,7 +87,7 @@ const list = listOf(SessionInstance, {
   filter: SessionInstanceFilter,
   order: ordering,
   says: { orderBy: 'In which order; the latest first when left out.' },
-  where: (filter) => [
+  where: (filter, ctx) => [
     where('t.date >= :dateFrom', { dateFrom: filter?.dateFrom ?? undefined }),
     where('t.date <= :dateTo', { dateTo: filter?.dateTo ?? undefined }),
     idIs('t.timetable_session_id', TimetableSession, filter?.timetableSessionId),
@@ -102,7 +102,7 @@ const list = listOf(SessionInstance, {
       '(select u.full_name from user_account u where u.id = t.teacher_id)',
       't.notes',
     ),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

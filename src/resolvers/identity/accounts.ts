@@ -46,7 +46,7 @@ export class AccountsResolver {
         where('t.role = any(:roles)', { roles: filter?.roles ?? undefined }),
         where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
         matching(filter?.search, 't.full_name', 't.email'),
-        ...createdWithin(filter),
+        ...createdWithin(filter, ctx),
       ],
       orderBy: userOrder.of(args.orderBy),
       deleted: deletedToo(ctx, filter?.isActive, 'deleteUser'),

@@ -54,7 +54,7 @@ export class AuditResolver {
         where('t.action = :action', { action: filter?.action ?? undefined }),
         where('t.resource = :resource', { resource: filter?.resource ?? undefined }),
         where('t.resource_id = :resourceId', { resourceId: resourceId !== undefined && formOf(resourceId) !== 'key' ? '-1' : resourceId }),
-        ...createdWithin(filter),
+        ...createdWithin(filter, ctx),
       ],
       orderBy: order.of(args.orderBy),
     });

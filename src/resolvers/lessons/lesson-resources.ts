@@ -64,12 +64,12 @@ const list = listOf(LessonResource, {
   filter: LessonResourceFilter,
   order: ordering,
   says: { orderBy: 'In which order; by their place in the lesson when left out.' },
-  where: (filter) => [
+  where: (filter, ctx) => [
     where(ofKept),
     idIs('t.lesson_id', Lesson, filter?.lessonId),
     where('t.resource_type = :resourceType', { resourceType: filter?.resourceType ?? undefined }),
     matching(filter?.search, 't.title', 't.description'),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

@@ -80,7 +80,7 @@ const list = listOf(LessonTag, {
   filter: LessonTagFilter,
   order: ordering,
   says: { orderBy: 'In which order; by name when left out.' },
-  where: (filter) => [matching(filter?.search, 't.name', 't.name_arabic', 't.name_french'), ...createdWithin(filter)],
+  where: (filter, ctx) => [matching(filter?.search, 't.name', 't.name_arabic', 't.name_french'), ...createdWithin(filter, ctx)],
 });
 
 @Resolver()

@@ -106,7 +106,7 @@ const list = listOf(Lesson, {
   order: ordering,
   says: { orderBy: 'In which order; newest first when left out.' },
   deleted: (ctx, filter) => deletedToo(ctx, filter?.isActive, 'deleteLesson'),
-  where: (filter) => [
+  where: (filter, ctx) => [
     idIs('t.subject_id', Subject, filter?.subjectId),
     idIs('t.grade_id', Grade, filter?.gradeId),
     where('t.cycle = :cycle', { cycle: filter?.cycle ?? undefined }),
@@ -121,7 +121,7 @@ const list = listOf(Lesson, {
     where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
     filter?.isActive === false ? where(restorable) : undefined,
     matching(filter?.search, 't.title', 't.title_arabic', 't.title_french', 't.description'),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

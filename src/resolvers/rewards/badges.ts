@@ -64,11 +64,11 @@ const list = listOf(Badge, {
   filter: BadgeFilter,
   order: ordering,
   deleted: (ctx, filter) => deletedToo(ctx, filter?.isActive, 'deleteBadge'),
-  where: (filter) => [
+  where: (filter, ctx) => [
     where('t.rarity = :rarity', { rarity: filter?.rarity ?? undefined }),
     where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
     matching(filter?.search, 't.name', 't.name_arabic', 't.name_french', 't.description'),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

@@ -81,7 +81,7 @@ const list = listOf(RewardAccount, {
   connection: RewardAccountConnection,
   filter: RewardAccountFilter,
   order: ordering,
-  where: (filter) => {
+  where: (filter, ctx) => {
     const ofClass = idIs('s.school_class_id', SchoolClass, filter?.schoolClassId);
     return [
       where(kept),
@@ -92,7 +92,7 @@ const list = listOf(RewardAccount, {
         '(select u.full_name from user_account u where u.id = t.student_id)',
         '(select s.student_number from student s where s.id = t.student_id)',
       ),
-      ...createdWithin(filter),
+      ...createdWithin(filter, ctx),
     ];
   },
 });

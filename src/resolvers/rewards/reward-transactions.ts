@@ -57,12 +57,12 @@ const list = listOf(RewardTransaction, {
   filter: RewardTransactionFilter,
   order: ordering,
   says: { orderBy: 'In which order; newest first when left out.' },
-  where: (filter) => [
+  where: (filter, ctx) => [
     idIs('t.student_id', Student, filter?.studentId),
     where('t.transaction_type = :transactionType', { transactionType: filter?.transactionType ?? undefined }),
     where('t.reason = :reason', { reason: filter?.reason ?? undefined }),
     matching(filter?.search, '(select u.full_name from user_account u where u.id = t.student_id)', 't.description'),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

@@ -76,13 +76,13 @@ const list = listOf(ClassEnrollment, {
   filter: ClassEnrollmentFilter,
   order: ordering,
   deleted: (ctx, filter) => deletedToo(ctx, filter?.isActive, 'deleteEnrollment'),
-  where: (filter) => [
+  where: (filter, ctx) => [
     idIs('t.student_id', Student, filter?.studentId),
     idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
     idIs('t.academic_year_id', AcademicYear, filter?.academicYearId),
     active(filter),
     matching(filter?.search, fullNameOfStudent, 't.student_number', '(select c.name from school_class c where c.id = t.school_class_id)'),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

@@ -79,7 +79,7 @@ const list = listOf(SchoolClass, {
   filter: SchoolClassFilter,
   order: ordering,
   deleted: (ctx, filter) => deletedToo(ctx, filter?.isActive, 'deleteSchoolClass'),
-  where: (filter) => [
+  where: (filter, ctx) => [
     idIs('t.grade_id', Grade, filter?.gradeId),
     idIs('t.academic_year_id', AcademicYear, filter?.academicYearId),
     idIs('t.class_teacher_id', Teacher, filter?.classTeacherId),
@@ -87,7 +87,7 @@ const list = listOf(SchoolClass, {
     where('(t.class_teacher_id is not null) = :hasTeacher', { hasTeacher: filter?.hasTeacher ?? undefined }),
     where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
     matching(filter?.search, 't.name'),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

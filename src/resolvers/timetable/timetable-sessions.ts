@@ -86,7 +86,7 @@ const list = listOf(TimetableSession, {
   filter: TimetableSessionFilter,
   order: ordering,
   deleted: (ctx, filter) => deletedToo(ctx, filter?.isActive, 'deleteTimetableSession'),
-  where: (filter) => [
+  where: (filter, ctx) => [
     idIs('t.timetable_id', Timetable, filter?.timetableId),
     idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
     where('t.day_of_week = :dayOfWeek', { dayOfWeek: filter?.dayOfWeek ?? undefined }),
@@ -102,7 +102,7 @@ const list = listOf(TimetableSession, {
       '(select r.name from room r where r.id = t.room_id)',
       't.notes',
     ),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

@@ -65,7 +65,7 @@ const list = listOf(Timetable, {
   filter: TimetableFilter,
   order: ordering,
   deleted: (ctx, filter) => deletedToo(ctx, filter?.isActive, 'deleteTimetable'),
-  where: (filter) => [
+  where: (filter, ctx) => [
     idIs('t.school_class_id', SchoolClass, filter?.schoolClassId),
     idIs('t.academic_year_id', AcademicYear, filter?.academicYearId),
     where('t.is_active = :isActive', { isActive: filter?.isActive ?? undefined }),
@@ -74,7 +74,7 @@ const list = listOf(Timetable, {
       '(select c.name from school_class c where c.id = t.school_class_id)',
       '(select y.year from academic_year y where y.id = t.academic_year_id)',
     ),
-    ...createdWithin(filter),
+    ...createdWithin(filter, ctx),
   ],
 });
 

@@ -3,6 +3,7 @@ import { enrolledNow } from '../../entities/structure/enrolled.js';
 import type { AssessmentKind } from '../../entities/assessment/policies.js';
 import type { QuestionType } from '../../entities/assessment/question.js';
 import { selectObjects } from '../select-objects.js';
+import { wallClock } from '../../entities/wall-clock.sql.js';
 import { assessmentInReach } from './assessment-in-reach.js';
 import { graders } from './graders/all.js';
 
@@ -57,8 +58,7 @@ const overview = `
   from best b`;
 
 const timeline = `
-  select (d.submitted_at at time zone o.time_zone)::date::text as date, count(*)::int as count
-  from (select * from ${done}) d join organization o on o.id = d.organization_id group by 1 order by 1`;
+  select ${wallClock('d.submitted_at')}::date::text as date, count(*)::int as count from ${done} group by 1 order by 1`;
 
 const questions = `
   select q.id::text as "questionId", q.question_type as "questionType", q.body, (count(n.points))::int as "gradedCount",

@@ -5,7 +5,7 @@ import { here, sentFile } from '../../files/uploading.js';
 import { startApp, type App } from '../../support/app.js';
 import { PASSWORD, type Person, type School } from '../../support/school.js';
 import { clientOf, type Client } from './client.js';
-import { zone } from '../../support/zone.js';
+import { instantOf } from '../../../src/services/calendar.js';
 
 let app: App;
 let school: School;
@@ -275,14 +275,17 @@ describe('GET /api/users/', () => {
   });
 
   test('counts days as the school does: a bound takes in its whole day, from midnight to midnight', async () => {
+    const timeZone = 'Africa/Casablanca';
+    const school = await app.school({ timeZone });
+    const client = clientOf(app, school);
     const midnight = await school.person(Role.STUDENT, { lastName: `Ww${unique()}` });
     const list = async (query: string) => idsOf(await client.rows(school.admin, `GET /api/users/?search=${midnight.email}&${query}`));
-    const madeAt = (moment: string) =>
-      school.sql(`update user_account set created_at = ${moment} where id = $2`, [`${school.today} 00:00`, midnight.id]);
-    await madeAt(`$1::timestamp at time zone '${zone}'`);
+    const madeAt = (moment: number) => school.sql('update user_account set created_at = $1 where id = $2', [new Date(moment), midnight.id]);
+    const first = instantOf(school.today, '00:00', timeZone).getTime();
+    await madeAt(first);
     expect(await list(`created_at__gte=${school.today}`)).toEqual([Number(midnight.id)]);
     expect(await list(`created_at__lte=${school.day(-1)}`)).toEqual([]);
-    await madeAt(`$1::timestamp at time zone '${zone}' - interval '1 millisecond'`);
+    await madeAt(first - 1);
     expect(await list(`created_at__gte=${school.today}`)).toEqual([]);
     expect(await list(`created_at__lte=${school.day(-1)}`)).toEqual([Number(midnight.id)]);
   });

@@ -1,7 +1,9 @@
 import type { Context } from '../../../context.js';
 import { conditionOf, over } from '../../../permissions/visibility.js';
 import type { FlagType, Priority } from '../../../entities/attendance/absence-flag.js';
+import { instantOf } from '../../calendar.js';
 import { selectObjects } from '../../select-objects.js';
+import { wallClock } from '../../../entities/wall-clock.sql.js';
 import type { Period } from './period.js';
 
 export interface FlagStatistics {
@@ -16,17 +18,14 @@ export interface FlagStatistics {
   trends: { date: string; created: number; resolved: number }[];
 }
 
-/** School days of instants, in the organization's zone. */
-const dayOf = (column: string): string => `(${column} at time zone :zone)::date`;
-
 /** What became of the flags in reach that were made in a period; its trends also count those closed in it. */
 export async function flagStatistics(ctx: Context, period: Period): Promise<FlagStatistics> {
   const [found] = await selectObjects<Omit<FlagStatistics, 'period'>>(
     ctx,
     `with flags as (
-      select f.flag_type, f.priority, f.status, f.created_at, f.resolved_at, ${dayOf('f.created_at')} as made, ${dayOf('f.resolved_at')} as closed
+      select f.flag_type, f.priority, f.status, f.created_at, f.resolved_at, ${wallClock('f.created_at')}::date as made, ${wallClock('f.resolved_at')}::date as closed
       from absence_flag f where f.organization_id = :organization and f.deleted_at is null and ${over(conditionOf('AbsenceFlag', ctx.scope), 'f')}
-        and (f.created_at >= :startDate::date::timestamp at time zone :zone or f.resolved_at >= :startDate::date::timestamp at time zone :zone)
+        and (f.created_at >= :from::timestamptz or f.resolved_at >= :from::timestamptz)
     ), made as (
       select * from flags where made between :startDate::date and :endDate::date
     ), days as (
@@ -43,7 +42,7 @@ export async function flagStatistics(ctx: Context, period: Period): Promise<Flag
       coalesce((select jsonb_agg(jsonb_build_object('date', d.date, 'created', d.created, 'resolved', d.resolved) order by d.date)
         from (select date, sum(created) as created, sum(resolved) as resolved from days group by date) d), '[]') as trends
     from made f`,
-    { ...period, zone: ctx.organization.timeZone },
+    { ...period, from: instantOf(period.startDate, '00:00', ctx.organization.timeZone) },
   );
   if (!found) throw new Error('a count gave no row');
   return { period, ...found };

@@ -7,6 +7,7 @@ import { reachOf } from '../../../permissions/visibility.js';
 import { idIs } from '../../../reading.js';
 import { weekdayOf } from '../../calendar.js';
 import { selectObjects } from '../../select-objects.js';
+import { wallClock } from '../../../entities/wall-clock.sql.js';
 import type { Period } from './period.js';
 
 export interface StudentHistory {
@@ -70,10 +71,10 @@ export async function studentAttendanceHistory(
   period: Period,
 ): Promise<StudentHistory> {
   const student = await studentAskedFor(ctx, studentId);
-  const values = { student: student.id, zone: ctx.organization.timeZone, ...period };
+  const values = { student: student.id, ...period };
   const lessons = await selectObjects<Found>(
     ctx,
-    `select r.date, b.name as subject, r.status, to_char(r.marked_at at time zone :zone, 'HH24:MI') as "markedTime", r.late_minutes as "lateMinutes", r.reason
+    `select r.date, b.name as subject, r.status, to_char(${wallClock('r.marked_at')}, 'HH24:MI') as "markedTime", r.late_minutes as "lateMinutes", r.reason
      from attendance_record r join session_instance i on i.id = r.session_instance_id join subject b on b.id = i.subject_id
      where r.organization_id = :organization and r.student_id = :student::bigint and r.date between :startDate::date and :endDate::date
        and ${reachOf(ctx, 'AttendanceRecord', 'r')}
@@ -82,11 +83,11 @@ export async function studentAttendanceHistory(
   );
   const flagsHistory = await selectObjects<StudentHistory['flagsHistory'][number]>(
     ctx,
-    `select f.id::text as "flagId", (f.created_at at time zone :zone)::date as "createdDate", (f.resolved_at at time zone :zone)::date as "resolvedDate",
+    `select f.id::text as "flagId", ${wallClock('f.created_at')}::date as "createdDate", ${wallClock('f.resolved_at')}::date as "resolvedDate",
        f.resolution_notes as reason
      from absence_flag f
      where f.organization_id = :organization and f.student_id = :student::bigint and f.deleted_at is null
-       and (f.created_at at time zone :zone)::date between :startDate::date and :endDate::date and ${reachOf(ctx, 'AbsenceFlag', 'f')}
+       and ${wallClock('f.created_at')}::date between :startDate::date and :endDate::date and ${reachOf(ctx, 'AbsenceFlag', 'f')}
      order by f.created_at, f.id`,
     values,
   );

@@ -153,7 +153,7 @@ describe('viewers with the same question and the same reach share one answer', (
     open.push(late);
     late.subscribe(alerts, { after });
     await expect.poll(() => app.server.fanout.size).toEqual({ groups: 1, members: 2 });
-    expect(late.cursors()).toEqual(first.cursors());
+    await expect.poll(() => late.cursors()).toEqual(first.cursors());
     const { answered } = app.server.fanout;
     await markAs(app.url, classA, { [sara.id]: 'ABSENT' });
     await expect.poll(() => [first.heard.length, late.heard.length]).toEqual([3, 3]);

@@ -3,6 +3,8 @@ export interface Answer {
   readonly status: number;
   readonly body: string;
   readonly type: string;
+  /** What its tag is made from, where that is less than the body. */
+  readonly version?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

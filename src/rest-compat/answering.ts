@@ -63,7 +63,7 @@ function answerIfMatched(
   const holds = async (reader: Context): Promise<void> => {
     const get = found.place.endpoints.get('GET');
     const current = await get?.answer({ ...visit, ctx: reader, query: {} }, { query: {}, body: undefined });
-    if (!current || !stillNamed(condition, tagOf(current.body))) throw new AppError('PRECONDITION_FAILED');
+    if (!current || !stillNamed(condition, tagOf(current))) throw new AppError('PRECONDITION_FAILED');
   };
   return exclusively(`${ctx.organization.id} ${pathOf(visit.url)}`, async () => {
     // What was answered under a key is answered again, although that very change has made the condition untrue.

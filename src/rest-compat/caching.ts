@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { Answer } from './answer.js';
 import type { Contract, Operation } from './contract.js';
 
 /** How long an answer may be kept, and whether a client may ask if its copy is still good. */
@@ -38,8 +39,11 @@ export function cachePolicyOf(contract: Contract, operation: Operation): CachePo
   };
 }
 
-/** Strong: two answers have the same tag exactly when their bytes are the same. */
-export const tagOf = (body: string): string => `"${hash('sha1', body, 'base64url')}"`;
+/**
+ * Two answers have the same tag exactly when their bytes are the same; or, of a row that is never kept by clients, when they are the same
+ * but for what reading itself moves.
+ */
+export const tagOf = ({ body, version = body }: Pick<Answer, 'body' | 'version'>): string => `"${hash('sha1', version, 'base64url')}"`;
 
 const tagsIn = (header: string): string[] => header.split(',').map((tag) => tag.trim());
 

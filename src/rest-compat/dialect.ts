@@ -79,6 +79,8 @@ type RouteMap<L extends string, D, O extends WireOperation, F> = {
   readonly order?: Readonly<Record<string, F>>;
   /** A list of the body whose rows fail alone: one that is not as documented is told of in `failedRows`, and the others go on. */
   readonly each?: string;
+  /** Fields of the reply that reading moves, such as a count of views: `If-Match` looks past them. */
+  readonly unversioned?: readonly (keyof O['reply'] & string)[];
 } & (Record<string, never> extends Variables<D>
   ? { readonly variables?: (call: Call<L, O, F>) => Variables<D> }
   : { readonly variables: (call: Call<L, O, F>) => Variables<D> }) &
@@ -100,6 +102,7 @@ export interface Route {
   readonly names?: Readonly<Record<string, string>>;
   readonly order?: Readonly<Record<string, string>>;
   readonly each?: string;
+  readonly unversioned?: readonly string[];
   readonly variables?: (call: unknown) => Record<string, unknown>;
   readonly reply?: (data: unknown, call: unknown) => unknown;
 }

@@ -70,12 +70,16 @@ export function endpointOf(route: Route, parts: EndpointParts): Endpoint {
   const checks = parts.checksOf(operation);
   const isPaged = operation.parameters.some((parameter) => parameter.name === dialect.pages.parameter);
 
+  const policy = cachePolicyOf(contract, operation);
+  // A client that may keep an answer has to hear of every change of it.
+  if (route.unversioned && policy.conditional) throw new Error(`${line} is answered with 304, which takes all of its fields`);
+
   const absent = (params: Visit['params']): AppError =>
     new AppError('NOT_FOUND', { facts: { resource: operation.resource ?? 'Resource', id: Object.values(params).at(-1) ?? null } });
 
   return {
     operation,
-    policy: cachePolicyOf(contract, operation),
+    policy,
     graphql: name,
     wireName: (path) => wireName(path, operation, contract, route.names),
     admit(ctx) {
@@ -116,10 +120,16 @@ export function endpointOf(route: Route, parts: EndpointParts): Endpoint {
       const data = await dataOf(route.document, given(route.variables?.(call) ?? {}) as Record<string, unknown>, ctx, execute, schema);
       if (!data) throw absent(params);
       const status = typeof route.status === 'function' ? route.status(data) : (route.status ?? operation.success);
-      return route.reply ? jsonAnswer(status, route.reply(data, call)) : { ...noContent, status };
+      if (!route.reply) return { ...noContent, status };
+      const reply = route.reply(data, call);
+      return { ...jsonAnswer(status, reply), ...(route.unversioned && { version: versionOf(reply, route.unversioned) }) };
     },
   };
 }
+
+/** What `If-Match` compares of a row that has fields which reading alone moves. */
+const versionOf = (row: unknown, unversioned: readonly string[]): string =>
+  JSON.stringify(row, (field, value: unknown) => (unversioned.includes(field) ? undefined : value));
 
 /** The place of the row of a list that a path leads into. */
 function placeIn(list: string | undefined, path: string): number | undefined {

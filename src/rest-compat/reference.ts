@@ -105,7 +105,7 @@ export function serveAssets(scope: FastifyInstance): void {
     const started = name.endsWith('/start.js') ? starts[name.split('/')[0] ?? ''] : undefined;
     const text = started ?? (module === undefined ? undefined : readFileSync(resolve(module), 'utf8').replaceAll(foreignLogo, 'data:,'));
     if (text === undefined) return undefined;
-    const asset = { text, tag: tagOf(text) };
+    const asset = { text, tag: tagOf({ body: text }) };
     known.set(name, asset);
     return asset;
   };

@@ -18,7 +18,7 @@ export function send(house: House, request: FastifyRequest, reply: FastifyReply,
 
 /** Tags and dates an answer; true when the client's copy is this very one. */
 function isKept({ changes, parts }: House, request: FastifyRequest, reply: FastifyReply, answer: Answer, policy: CachePolicy): boolean {
-  const tag = tagOf(answer.body);
+  const tag = tagOf(answer);
   void reply.header('ETag', tag);
   if (!policy.conditional) return false;
   const ctx = request.passage?.ctx;

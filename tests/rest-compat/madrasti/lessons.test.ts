@@ -33,6 +33,17 @@ const get = async (lesson: { body: Row }, who: Person = course.teacher) => (awai
 const times = ({ body }: { body: Row }) => ({ created_at: body['created_at'], updated_at: body['updated_at'] });
 
 describe('a lesson', () => {
+  test('that students look at meanwhile is still what its teacher read; one that somebody has changed is not', async () => {
+    const made = await add({ is_published: true });
+    const read = await client.send(course.teacher, `GET ${at(made)}`);
+    const asRead = { headers: { 'if-match': read.headers.get('etag') ?? '' } };
+    await get(made, course.student);
+    expect(await get(made)).toEqual({ ...read.body, view_count: 1 });
+    const changed = await client.send(course.teacher, `PATCH ${at(made)}`, { body: { order: 4 }, ...asRead });
+    expect([changed.status, changed.body['order']]).toEqual([200, 4]);
+    expect((await client.send(course.teacher, `PATCH ${at(made)}`, { body: { order: 5 }, ...asRead })).status).toBe(412);
+  });
+
   test('is written as a draft, replaced as a whole and changed in part', async () => {
     const more = { title_arabic: 'الكسور', tags: ['Algèbre', 'Fractions'], estimated_duration: 45, objectives: 'savoir diviser' };
     const made = await add({ ...more, content: '<p onclick="x()">1/2</p><script>x()</script>' });

@@ -102,6 +102,7 @@ export const lessons: readonly Route[] = [
     reply: ({ createLesson }) => lessonRow(present(createLesson.lesson)),
   }),
   route('GET /api/lessons/lessons/:id/', Lesson, {
+    unversioned: ['view_count'],
     variables: ({ path, query }) => ({ id: path.id, detailed: query.detailed ?? false }),
     reply: ({ lesson }) => lessonRow(lesson),
   }),

@@ -50,7 +50,7 @@ export const account: readonly Route[] = [
       };
     },
   }),
-  route('GET /api/users/profile/', Me, { reply: ({ me }) => userRow(me) }),
+  route('GET /api/users/profile/', Me, { unversioned: ['last_login'], reply: ({ me }) => userRow(me) }),
   route('PUT /api/users/profile/', UpdateProfile, {
     variables: ({ body }) => ({ input: wholePerson(body) }),
     reply: ({ updateProfile }) => userRow(present(updateProfile.user)),
@@ -104,6 +104,7 @@ export const users: readonly Route[] = [
     reply: (data, { paged }) => paged(data.users, userRow),
   }),
   route('GET /api/users/:id/', User, {
+    unversioned: ['last_login'],
     variables: ({ path }) => ({ id: path.id }),
     reply: ({ user }) => userRow(user),
   }),

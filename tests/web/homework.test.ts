@@ -76,6 +76,8 @@ describe.skipIf(!browserPath)(`homework on /live${withoutBrowser}`, () => {
     await desk.getByText('0 handed in').waitFor();
 
     const page = await pages.live(sara);
+    // What arrives with the connection was missed; what comes after that is new.
+    await page.locator('[aria-labelledby=news][aria-busy=false]').waitFor();
     await open(page);
     await page.getByText('0 of 8 answered').waitFor();
     await answerAll(page);

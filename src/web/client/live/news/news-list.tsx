@@ -7,9 +7,9 @@ import { news, type News } from './news.js';
 /** What happened, newest first. */
 export function NewsList() {
   const words = t.value.news;
-  const { list, latest, refusal } = news;
+  const { list, latest, refusal, catchingUp } = news;
   return (
-    <section aria-labelledby="news">
+    <section aria-labelledby="news" aria-busy={catchingUp.value}>
       <h2 id="news">{words.title}</h2>
       {refusal.value && <p class="problem">{refusal.value}</p>}
       {list.value.length === 0 ? (

@@ -35,6 +35,8 @@ export class EventStream<E extends Event & { source: string }> {
   /** Newest first. */
   readonly list: Signal<readonly E[]> = signal<readonly E[]>([]);
   readonly connection: Signal<'connecting' | 'live' | 'lost'> = signal<'connecting' | 'live' | 'lost'>('connecting');
+  /** Whether what was missed may still be on its way: it comes at once after connecting, and is shown without being announced. */
+  readonly catchingUp: Signal<boolean> = signal(true);
   /** What came back with the connection: how many events were repeated, and whether some are too old for it. */
   readonly caughtUp: Signal<{ count: number; gap: boolean } | null> = signal<{ count: number; gap: boolean } | null>(null);
   /** What arrived while the page was open, for those who hear the page rather than see it. */
@@ -55,6 +57,7 @@ export class EventStream<E extends Event & { source: string }> {
     this.#cursors = kept.cursors;
     this.connection.value = 'connecting';
     this.caughtUp.value = null;
+    this.catchingUp.value = true;
     this.latest.value = null;
     this.refusal.value = '';
     let stopAgain: () => void = () => undefined;
@@ -93,8 +96,10 @@ export class EventStream<E extends Event & { source: string }> {
         saying = undefined;
         const wasLost = this.connection.value === 'lost';
         this.connection.value = 'live';
+        this.catchingUp.value = true;
         burst = new Burst((count, gap) => {
           burst = undefined;
+          this.catchingUp.value = false;
           if (connectedBefore && (wasLost || count > 0 || gap)) this.caughtUp.value = { count, gap };
           connectedBefore = true;
           heard(null);

@@ -1,5 +1,6 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { pino, type Logger } from 'pino';
+import { proxiesOf } from './behind-proxies.js';
 import type { Config } from './config.js';
 import { derive, type Context, type OrganizationFacts } from './context.js';
 import { ClusterTurns } from './database/cluster-turns.js';
@@ -163,9 +164,10 @@ export async function startServer(config: Config, options: StartOptions = {}): P
     await workers.install();
 
     const loggerInstance: FastifyBaseLogger = log.child({}, { level: 'warn' });
+    const isProxy = proxiesOf(config.trustProxy);
     const app: FastifyInstance = Fastify({
       loggerInstance,
-      trustProxy: trusted(config.trustProxy),
+      trustProxy: isProxy,
       genReqId: ({ headers }) => requestIdOf(headers['x-request-id']),
       bodyLimit: 1_048_576,
       forceCloseConnections: true,
@@ -235,6 +237,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
       config,
       platform,
       contexts,
+      isProxy,
       sockets,
       eventDialects: [notificationsSocket],
     });
@@ -277,10 +280,6 @@ function limitOf(organization: OrganizationFacts, rateClass: string): number | u
     ['bulk', bulk],
   ]).get(rateClass);
 }
-
-/** So many proxies in front are believed, or those of the addresses. */
-const trusted = (proxies: Config['trustProxy']): NonNullable<FastifyServerOptions['trustProxy']> =>
-  typeof proxies === 'number' ? (_address: string, hop: number) => hop <= proxies : typeof proxies === 'boolean' ? proxies : [...proxies];
 
 /** One after the other, whatever fails; a part that does not end is left behind. */
 async function closeAll(closing: readonly (() => Promise<unknown>)[], log: Logger): Promise<void> {

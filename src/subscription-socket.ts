@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { getOperationAST, type GraphQLSchema } from 'graphql';
+import { originOf, type IsProxy } from './behind-proxies.js';
 import type { Config } from './config.js';
 import type { Context } from './context.js';
 import type { Role } from './entities/identity/role.js';
@@ -23,6 +24,7 @@ interface Parts {
   config: Config;
   platform: Platform;
   contexts: RequestContexts;
+  isProxy: IsProxy;
   sockets: Sockets;
   /** The sockets that older APIs document. */
   eventDialects: readonly EventDialect[];
@@ -35,7 +37,8 @@ const textIn = (params: Readonly<Record<string, unknown>>, ...names: readonly st
 };
 
 /** Subscriptions on `/graphql`, and the sockets of the dialects beside them. */
-export function openSockets(server: Server, { schema, execute, config, platform, contexts, sockets, eventDialects }: Parts): GraphqlSocket {
+export function openSockets(server: Server, parts: Parts): GraphqlSocket {
+  const { schema, execute, config, platform, contexts, isProxy, sockets, eventDialects } = parts;
   const authenticate = (request: IncomingMessage, params: Readonly<Record<string, unknown>>): Promise<Context> => {
     const organization = textIn(params, 'x-organization', 'organization');
     const language = textIn(params, 'accept-language');
@@ -45,8 +48,7 @@ export function openSockets(server: Server, { schema, execute, config, platform,
         ...(organization !== undefined && { 'x-organization': organization }),
         ...(language !== undefined && { 'accept-language': language }),
       },
-      host: request.headers.host,
-      address: request.socket.remoteAddress ?? '',
+      ...originOf(request, isProxy),
       bearer: textIn(params, 'authorization')?.replace(/^Bearer +/i, ''),
       ticket: textIn(params, 'ticket'),
     });

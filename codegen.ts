@@ -34,7 +34,7 @@ const sources = [
   { folder: 'examples/home', filename: 'examples/home/operations.ts' },
 ];
 for (const { folder, filename } of sources) {
-  const text = await codegen({
+  const typed = await codegen({
     schema,
     schemaAst,
     filename,
@@ -45,6 +45,7 @@ for (const { folder, filename } of sources) {
     plugins: [{ operations: {} }, { documents: {} }],
     pluginMap: { operations, documents },
   });
+  const text = `// Made from ${folder}/*.graphql and schema.graphql by \`npm run codegen\`: types, and documents that are parsed already.\n${typed}`;
   if (existsSync(filename) && read(filename) === text) continue;
   if (process.argv.includes('--check')) throw new Error(`${filename} is out of date: npm run codegen`);
   writeFileSync(filename, text);

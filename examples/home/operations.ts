@@ -1,3 +1,4 @@
+// Made from examples/home/*.graphql and schema.graphql by `npm run codegen`: types, and documents that are parsed already.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */

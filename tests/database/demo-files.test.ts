@@ -59,8 +59,13 @@ describe.each(['a folder', 'a bucket'])('The files of the demo data, kept in %s'
     expect(justified.length).toBeGreaterThan(0);
     for (const { documentUrls } of justified) expect(documentUrls).toHaveLength(1);
     expect(await read(justified[0]?.documentUrls?.[0] ?? null)).toMatchObject({ status: 200, type: 'application/pdf' });
-    expect(demo.made.added.get('stored_file')).toBe(filed.length + 2);
-    expect(simulator.objects.size).toBe(place === 'a bucket' ? filed.length + 2 : 0);
+    const accounts = await demo.all<{ email: string; profilePictureUrl: string | null }>(admin, 'users', 'email profilePictureUrl');
+    const pictured = accounts.filter(({ profilePictureUrl }) => profilePictureUrl !== null);
+    expect(pictured.map(({ email }) => email)).toContain('student@madrasti.test');
+    for (const { profilePictureUrl } of pictured) expect(await read(profilePictureUrl)).toMatchObject({ status: 200, type: 'image/png' });
+    const files = filed.length + pictured.length + 2;
+    expect(demo.made.added.get('stored_file')).toBe(files);
+    expect(simulator.objects.size).toBe(place === 'a bucket' ? files : 0);
   });
 
   it('are made once; records that come later keep them in use', async () => {

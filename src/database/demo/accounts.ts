@@ -79,6 +79,11 @@ export const schoolLogins = {
   }),
 };
 
+/** The file that each of the school's accounts has for a picture, by e-mail address. */
+export const pictured: ReadonlyMap<string, string> = new Map(
+  Object.entries(schoolLogins).map(([name, { email }]) => [email, `profiles/${name}`]),
+);
+
 const administratorOf = (organization: string, name: readonly [string, string]): DemoLogin =>
   login(organization, 'admin', Role.ADMIN, name, {
     en: `of the organization ${organization}`,

@@ -8,16 +8,39 @@ const HEIGHT = 240;
 /** Half the width of a line. */
 const PEN = 1.6;
 
+type Colour = readonly [red: number, green: number, blue: number];
+const dark: Colour = [30, 30, 30];
+const white: Colour = [255, 255, 255];
+
 /** A PNG of dark lines on white. */
-export function drawing(lines: readonly Line[]): Buffer {
-  const pixels = Buffer.alloc(HEIGHT * (WIDTH + 1));
-  for (let y = 0; y < HEIGHT; y++)
-    for (let x = 0; x < WIDTH; x++) pixels[y * (WIDTH + 1) + x + 1] = lines.some((line) => distance(line, x, y) < PEN) ? 30 : 255;
+export const drawing = (lines: readonly Line[]): Buffer =>
+  png(WIDTH, HEIGHT, (x, y) => (lines.some((line) => distance(line, x, y) < PEN) ? dark : white));
+
+const PORTRAIT = 160;
+const grounds: readonly Colour[] = [
+  [46, 94, 140],
+  [140, 76, 46],
+  [52, 116, 84],
+  [112, 66, 122],
+];
+
+/** A PNG of head and shoulders, light on a ground that differs from the next one's. */
+export function portrait(place: number): Buffer {
+  const ground = grounds[place % grounds.length] ?? dark;
+  const isHead = (x: number, y: number): boolean => Math.hypot(x - 80, y - 62) < 29;
+  const areShoulders = (x: number, y: number): boolean => Math.hypot((x - 80) / 54, (y - 156) / 52) < 1;
+  return png(PORTRAIT, PORTRAIT, (x, y) => (isHead(x, y) || areShoulders(x, y) ? [238, 232, 222] : ground));
+}
+
+function png(width: number, height: number, colourAt: (x: number, y: number) => Colour): Buffer {
+  const row = 1 + width * 3;
+  const pixels = Buffer.alloc(height * row);
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) pixels.set(colourAt(x, y), y * row + 1 + x * 3);
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(WIDTH, 0);
-  header.writeUInt32BE(HEIGHT, 4);
-  // Eight bits of grey a pixel.
-  header.set([8, 0, 0, 0, 0], 8);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Eight bits for each of three colours.
+  header.set([8, 2, 0, 0, 0], 8);
   const signature = Buffer.from('89504e470d0a1a0a', 'hex');
   return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(pixels)), chunk('IEND', Buffer.alloc(0))]);
 }

@@ -4,7 +4,8 @@ import type { UploadContext } from '../../entities/files/upload-context.js';
 import { receiveFile } from '../../services/files/receive-file.js';
 import { newStorageKey, storeBytes } from '../../services/files/store-file.js';
 import { uploadRules } from '../../services/files/upload-rules.js';
-import { drawing, type Line, page, tone } from './file-contents.js';
+import { pictured } from './accounts.js';
+import { drawing, type Line, page, portrait, tone } from './file-contents.js';
 import { insert, type Making } from './insert.js';
 import { lessonTexts, type ResourceText } from './lesson-texts.js';
 import type { School } from './organizations.js';
@@ -54,6 +55,10 @@ const files: ReadonlyMap<string, DemoFile> = new Map<string, DemoFile>([
       return content ? [[`lessons/${resource.is}`, { context: 'LESSON_RESOURCE', content }]] : [];
     }),
   ),
+  ...[...pictured.values()].map((name, place): [string, DemoFile] => [
+    name,
+    { context: 'PROFILE_PICTURE', content: () => portrait(place) },
+  ]),
   ['questions/symetrie-centrale', { context: 'QUESTION_IMAGE', content: () => drawing(mirrored) }],
   [
     'madrasti/justifications/certificat-medical',
@@ -111,6 +116,8 @@ const namedFiles = `
     select r.file as name, l.created_by_id as owner from lesson_resource r join lesson l on l.id = r.lesson_id where r.organization_id = $1
     union all
     select d.name, f.resolved_by_id from absence_flag f cross join unnest(f.documents) d(name) where f.organization_id = $1
+    union all
+    select u.profile_picture, u.id from user_account u where u.organization_id = $1
     union all
     select q.image, a.created_by_id from question q join assessment a on a.id = q.assessment_id where q.organization_id = $1
   ) n

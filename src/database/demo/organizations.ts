@@ -1,6 +1,6 @@
 import { Role } from '../../entities/identity/role.js';
 import { hashPassword } from '../../services/identity/password.js';
-import { demoAccounts, demoHashing, type DemoLogin, demoPassword } from './accounts.js';
+import { demoAccounts, demoHashing, type DemoLogin, demoPassword, pictured } from './accounts.js';
 import { insert, type Making } from './insert.js';
 
 /** The demo school: the organization that all demo data is about. */
@@ -80,5 +80,6 @@ export function accountOf({ email, firstName, lastName, role }: DemoLogin, organ
     first_name: firstName,
     last_name: lastName,
     role,
+    profile_picture: pictured.get(email) ?? null,
   };
 }

@@ -33,6 +33,8 @@ export interface Unit {
   failure: unknown;
   /** Runs when the transaction begins, and again where a service has ended it and begun another. */
   begun(): Promise<void>;
+  /** Takes note of what came in beside the operation, by its checksum: an idempotency key stands for that, too. */
+  readonly brought?: (checksum: string) => void;
 }
 
 /** All that a request carries. A root field gets its own copy with `scope`; a mutation, one whose `em` is its transaction. */

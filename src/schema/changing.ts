@@ -62,7 +62,8 @@ async function answered(
   // Who may not do it is refused at the door, also when they could once.
   const mayTry = cell(`Mutation.${mutation.name}`, columnOf(ctx.viewer)) !== 'none';
   if (key === undefined || !mayTry || keepsNoAnswer.has(mutation.name)) return run(ctx);
-  return once(ctx, { key, place: mutation.place, asked: `${mutation.text()}\n${canonical(variables)}` }, run);
+  const asked = `${mutation.text()}\n${canonical(variables)}`;
+  return once(ctx, { key, place: mutation.place, asked, bringsFile: holdsFile(variables) }, run);
 }
 
 /** The key that stands nearest. One that is said for several mutations at once is a key for each by its place in the answer. */
@@ -79,12 +80,18 @@ function keyOf(
   return shared === undefined || mutations.length === 1 ? shared : `${shared}\n${place}`;
 }
 
-/** The same text for the same values, in whatever order the client named them. What is no JSON, such as an upload, counts as its kind alone. */
+const isPlain = (value: object): boolean =>
+  [null, Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value) as object | null);
+
+/** Whether there is something that is no JSON among some variables: a file that comes in. */
+const holdsFile = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (!isPlain(value) || Object.values(value).some(holdsFile));
+
+/** The same text for the same values, in whatever order the client named them. A file is compared by its content, once it is in. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_name, held: unknown) => {
     if (typeof held !== 'object' || held === null || Array.isArray(held)) return held;
-    const made: unknown = Object.getPrototypeOf(held);
-    if (made !== null && made !== Object.prototype) return `(${held.constructor.name})`;
+    if (!isPlain(held)) return '(file)';
     return Object.fromEntries(Object.entries(held).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   });
 

@@ -13,6 +13,8 @@ export interface Keyed {
   readonly place: string;
   /** Operation and variables, as text. */
   readonly asked: string;
+  /** Whether a file comes with them: what the key stands for is known when that is in, and only then somebody can have been first. */
+  readonly bringsFile: boolean;
 }
 /** How a key is kept: neither itself nor what was asked can be read from it. */
 interface Mark {
@@ -36,17 +38,27 @@ const turns = new Turns();
  * when the change is, whatever happens to the server or the connection afterwards. Only what succeeded is stored.
  */
 export async function once(ctx: Context, keyed: Keyed, run: (own: Context) => Promise<ExecutionResult>): Promise<ExecutionResult> {
-  const mark = markOf(ctx, keyed);
+  const hash = hashOf(ctx, keyed);
   const attempt = async (own: Context): Promise<ExecutionResult> => {
-    const unit: Unit = { failure: undefined, begun: () => claim(own, mark) };
+    let mark = keyed.bringsFile ? undefined : { hash, fingerprint: fingerprintOf(ctx, keyed) };
+    const unit: Unit = {
+      failure: undefined,
+      begun: async () => mark && claim(own, mark),
+      brought: (checksum) => void (mark = { hash, fingerprint: fingerprintOf(ctx, keyed, checksum) }),
+    };
     await unit.begun();
     await own.condition?.();
     const result = await run(derive(own, { unit }));
     if (unit.failure !== undefined || (result.data?.[keyed.place] ?? null) === null) throw new Undone(result, unit.failure);
+    if (!mark) {
+      // The file was another mutation's of the same operation.
+      mark = { hash, fingerprint: fingerprintOf(ctx, keyed) };
+      await unit.begun();
+    }
     await keep(own, mark, result);
     return result;
   };
-  return turns.take(mark.hash, async () => {
+  return turns.take(hash, async () => {
     try {
       return await transaction(ctx, attempt);
     } catch (error) {
@@ -61,15 +73,15 @@ export async function once(ctx: Context, keyed: Keyed, run: (own: Context) => Pr
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
 /** Keys are the viewer's own. Visitors have those of their address, and an answer only for who sends the very same body. */
-function markOf({ organization, viewer, address, dialect }: Context, { key, asked }: Keyed): Mark {
+function hashOf({ organization, viewer, address }: Context, { key }: Keyed): string {
   const owner = viewer ? `user ${viewer.userId}` : `address ${address}`;
-  return {
-    hash: createHash('sha256').update(`${organization.id}\n${owner}\n${key}`).digest('hex'),
-    fingerprint: createHmac('sha256', key)
-      .update(`${dialect ?? ''}\n${asked}`)
-      .digest('hex'),
-  };
+  return createHash('sha256').update(`${organization.id}\n${owner}\n${key}`).digest('hex');
 }
+
+const fingerprintOf = ({ dialect }: Context, { key, asked }: Keyed, checksum = ''): string =>
+  createHmac('sha256', key)
+    .update(`${dialect ?? ''}\n${asked}\n${checksum}`)
+    .digest('hex');
 
 /** Waits until nobody else works under this key, and ends the attempt when somebody has. */
 async function claim(own: Context, { hash, fingerprint }: Mark): Promise<void> {

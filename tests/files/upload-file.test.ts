@@ -177,6 +177,20 @@ describe('uploadFile', () => {
     const [one, two] = [await sentFile(app, school, student, png(), { headers }), await sentFile(app, school, student, png(), { headers })];
     expect(two).toEqual(one);
     expect(await storedOf(app, school)).toHaveLength(before.length + 1);
+    // Another file is another request.
+    const other = await sendFile(app, school, student, png(7, 7), { headers });
+    expect(other.errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_CONFLICT');
+    expect(await storedOf(app, school)).toHaveLength(before.length + 1);
+    await nothingIsLeft();
+  });
+
+  it('is done once under one key beside a mutation that takes no file, which is done once, too', async () => {
+    const besides =
+      'createUploadSignature(input: { fileType: IMAGE, context: PROFILE_PICTURE }) { uploadSignature { signature timestamp publicId } }';
+    const send = () => sendFile(app, school, student, png(5, 5), { besides, headers: { 'idempotency-key': 'a-file-and-more' } });
+    const [first, ...others] = [...(await Promise.all([send(), send()])), await send()];
+    expect(first.errors).toBeUndefined();
+    expect(others.map(({ data }) => data)).toEqual([first.data, first.data]);
     await nothingIsLeft();
   });
 

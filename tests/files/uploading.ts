@@ -40,10 +40,10 @@ export async function sendFile(
   school: School,
   who: Person | null,
   content: Buffer,
-  { context = 'PROFILE_PICTURE', name = 'picture.png', isPrivate, headers = {} }: SendOptions = {},
-): Promise<Answer<{ uploadFile: { file: FileShown } } | null>> {
+  { context = 'PROFILE_PICTURE', name = 'picture.png', isPrivate, headers = {}, besides = '' }: SendOptions = {},
+): Promise<Answer<({ uploadFile: { file: FileShown } } & Record<string, unknown>) | null>> {
   const form = new FormData();
-  const query = `mutation ($input: UploadFileInput!) { uploadFile(input: $input) { file { ${shown} } } }`;
+  const query = `mutation ($input: UploadFileInput!) { uploadFile(input: $input) { file { ${shown} } } ${besides} }`;
   form.set(
     'operations',
     JSON.stringify({ query, variables: { input: { file: null, context, ...(isPrivate !== undefined && { isPrivate }) } } }),
@@ -67,6 +67,8 @@ export interface SendOptions {
   readonly name?: string;
   readonly isPrivate?: boolean;
   readonly headers?: Record<string, string>;
+  /** Another mutation of the same operation. */
+  readonly besides?: string;
 }
 
 /** Sends a file that must be taken, and answers it. */

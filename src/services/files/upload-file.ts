@@ -28,16 +28,23 @@ export async function uploadFile(ctx: Context, { file, context, isPrivate }: Upl
   const { storage } = ctx.platform.files;
   const ownerId = actingUser(ctx);
   const storageKey = newStorageKey(ctx.organization.id);
+  let isStored = false;
   // A client that sends slowly must not keep a connection of the database.
   const { received, fileName } = await outsideTransaction(ctx, async () => {
     const incoming = await arrived(file);
     const received = await taken(() => receiveFile(incoming.createReadStream(), { incoming: storage.incoming, kinds: rule.kinds }));
+    ctx.unit?.brought?.(received.checksum);
     try {
       if (!ctx.dryRun) await storage.put(storageKey, received);
+      isStored = !ctx.dryRun;
     } finally {
       await received.discard();
     }
     return { received, fileName: incoming.filename };
+  }).catch(async (error: unknown) => {
+    // It was taken in before, under the same key.
+    if (isStored) await storage.remove(storageKey).catch(() => undefined);
+    throw error;
   });
   const publicId = `${rule.folder}/user${ownerId}_${unguessable()}`;
   return {

@@ -183,6 +183,17 @@ export const fieldSentences = {
     fr: 'Nommez chacun des {count} éléments une fois.',
     ar: 'اذكر كل عنصر من العناصر {count} مرة واحدة.',
   },
+  WRONG_CODE: { en: 'This code is not correct.', fr: "Ce code n'est pas correct.", ar: 'هذا الرمز غير صحيح.' },
+  NO_OPEN_ATTEMPT: {
+    en: 'This student has no attempt open.',
+    fr: "Cet élève n'a aucune tentative en cours.",
+    ar: 'ليس لهذا التلميذ محاولة مفتوحة.',
+  },
+  NOT_EXTENDABLE: {
+    en: 'It has no time limit, or no more time may be given.',
+    fr: "Elle n'a pas de durée limitée, ou aucune prolongation n'est permise.",
+    ar: 'ليس لها وقت محدد، أو لا يُسمح بتمديده.',
+  },
   TIME_OVER: { en: 'Its time was over at {at}.', fr: 'Le temps est écoulé depuis le {at}.', ar: 'انتهى الوقت في {at}.' },
   ATTEMPT_OPEN: {
     en: 'An attempt is open already.',

@@ -42,6 +42,7 @@ export const assessment: Matrix = {
   'Mutation.startAttempt':        [none, none, none, none, none, none,     enrolled, none,     none,  none],
   'Mutation.saveAnswers':         [none, none, none, none, none, none,     own,      none,     none,  none],
   'Mutation.submitAttempt':       [none, none, none, none, none, none,     own,      none,     none,  none],
+  'Mutation.extendAttempt':       [all,  none, none, none, none, authored, none,     none,     none,  none],
   'Mutation.gradeAttempt':        [all,  none, none, none, none, authored, none,     none,     none,  none],
   'Mutation.gradeAttempts':       [all,  none, none, none, none, authored, none,     none,     none,  none],
   'Mutation.correctAnswerKey':    [all,  none, none, none, none, authored, none,     none,     none,  none],

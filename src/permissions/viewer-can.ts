@@ -73,7 +73,12 @@ const rights: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     delete: 'Mutation.deleteQuestion',
     correctKey: 'Mutation.correctAnswerKey',
   },
-  Attempt: { save: 'Mutation.saveAnswers', submit: 'Mutation.submitAttempt', grade: 'Mutation.gradeAttempt' },
+  Attempt: {
+    save: 'Mutation.saveAnswers',
+    submit: 'Mutation.submitAttempt',
+    extend: 'Mutation.extendAttempt',
+    grade: 'Mutation.gradeAttempt',
+  },
   Badge: { ...changed('Badge'), award: 'Mutation.awardBadge' },
   RewardAccount: { adjust: 'Mutation.adjustRewardAccount', setVisibility: 'Mutation.setLeaderboardVisibility' },
   StoredFile: { delete: 'Mutation.deleteFile' },

@@ -37,6 +37,7 @@ const work = (more: Partial<Work> = {}): Work => ({
   maxAttempts: 1,
   attemptsLeft: 1,
   timeLimitSeconds: null,
+  requiresAccessCode: false,
   totalPoints: '20',
   questionsCount: 2,
   subject: null,

@@ -202,7 +202,11 @@ describe.skipIf(!browserPath)(`homework on /live${withoutBrowser}`, () => {
     async (locale) => {
       const sara = student(5);
       const guardian = await pages.school.guardianOf(sara);
-      const id = await giveHomework(pages.school, teacher, schoolClass, everyType, { title: `Accès ${locale}`, maxAttempts: 3 });
+      const id = await giveHomework(pages.school, teacher, schoolClass, everyType, {
+        title: `Accès ${locale}`,
+        maxAttempts: 3,
+        accessCode: 'clé',
+      });
       const page = await pages.live(sara, { ...phone, locale });
       const clean = async (one: Page): Promise<void> => {
         expect(await barriersOf(one)).toEqual([]);
@@ -213,6 +217,11 @@ describe.skipIf(!browserPath)(`homework on /live${withoutBrowser}`, () => {
       await page.locator(`.work[href$="/${id}"]`).click();
       await page.locator('.intro .primary').waitFor();
       await clean(page);
+      await page.locator('.intro input').fill('clef');
+      await page.locator('.intro .primary').click();
+      await page.locator('.intro .problem').waitFor();
+      await clean(page);
+      await page.locator('.intro input').fill('clé');
       await page.locator('.intro .primary').click();
       await question(page, 1).waitFor();
       if (locale === 'ar') await question(page, 1).getByText('كم يساوي').waitFor();

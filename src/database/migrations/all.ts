@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { AccessCodes } from './access-codes.js';
 import { AssessmentTables } from './assessment.js';
 import { Edges } from './edges.js';
 import { Events } from './events.js';
@@ -28,4 +29,5 @@ export const migrations: MigrationObject[] = [
   { name: '011-jobs', class: Jobs },
   { name: '012-edges', class: Edges },
   { name: '013-mark-jobs', class: MarkJobs },
+  { name: '014-access-codes', class: AccessCodes },
 ];

@@ -147,6 +147,18 @@ export class Assessment extends DeletableEntity {
   @Property({ type: 'string', columnType: 'numeric', nullable: true })
   latePenalty: string | null = null;
 
+  @Field(() => Boolean, { description: 'Whether an attempt that runs may be given more time.' })
+  @Property({ type: 'boolean', default: false })
+  allowTimeExtension: boolean = false;
+
+  /** What students need to start; said in the room, and shown to nobody. */
+  @Property({ type: 'varchar', length: 64, nullable: true })
+  accessCode: string | null = null;
+
+  @Field(() => Boolean, { description: 'Whether a code is needed to start an attempt.' })
+  @Computed((t) => `(${t}.access_code is not null)`)
+  requiresAccessCode!: boolean;
+
   @Field(() => [Question], { description: 'Its questions as they are now, as far as the viewer may see them.' })
   @ToMany({
     of: () => Question,

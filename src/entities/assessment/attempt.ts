@@ -68,6 +68,7 @@ registerEnumType(ClosedBy, {
   name: 'attempt_unreleased',
   expression: 'create index attempt_unreleased on attempt (organization_id, assessment_id) where released_at is null and score is not null',
 })
+@Check({ name: 'attempt_extended', expression: 'extended_seconds >= 0' })
 @Check({ name: 'attempt_handed_in', expression: "(status = 'IN_PROGRESS') = (submitted_at is null)" })
 @Check({ name: 'attempt_score', expression: 'score >= 0 and manual_score >= 0 and auto_score >= 0 and total_points >= 0' })
 export class Attempt extends TenantEntity {
@@ -100,6 +101,10 @@ export class Attempt extends TenantEntity {
   @Field(() => Int, { nullable: true, description: 'Seconds that it may take, extensions included; null: no limit.' })
   @Property({ type: 'integer', nullable: true })
   timeLimitSeconds: number | null = null;
+
+  @Field(() => Int, { description: 'Seconds that it was given beyond the time limit of the assessment.' })
+  @Property({ type: 'integer', default: 0 })
+  extendedSeconds: number = 0;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was handed in; null while it is worked on.' })
   @Property({ type: 'timestamptz', nullable: true })

@@ -3,11 +3,9 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { AssessmentKind, CorrectionRelease, HomeworkType, ScoreRelease } from '../../entities/assessment/policies.js';
 import { DateTimeScalar, PercentScalar } from '../../scalars.js';
 import type { AssessmentInput, CreateAssessmentInput as Creation } from '../../services/assessment/assessment-input.js';
+import { longestAttempt } from '../../services/assessment/deadline.js';
 import type { UpdateAssessmentsInput as Updates } from '../../services/assessment/update-assessments.js';
 import { NotBlank } from '../not-blank.js';
-
-/** A week. */
-const longestAttempt = 604_800;
 
 /** What may be said of an assessment. */
 @InputType({ description: 'What may be said of an assessment.' })
@@ -94,6 +92,17 @@ abstract class AssessmentDetailsInput implements AssessmentInput {
 
   @Field(() => PercentScalar, { nullable: true, description: 'Percentage that is taken off the score of late work, 0 to 100.' })
   latePenalty?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether an attempt that runs may be given more time.' })
+  allowTimeExtension?: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A code that is needed to start an attempt, 64 characters at most; it is shown to nobody. None when null.',
+  })
+  @NotBlank()
+  @MaxLength(64)
+  accessCode?: string | null;
 }
 
 /** A new assessment. */

@@ -2,8 +2,9 @@ import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Resolver } from 'type-g
 import type { Context } from '../../context.js';
 import { Attempt } from '../../entities/assessment/attempt.js';
 import { Question } from '../../entities/assessment/question.js';
-import { PointsScalar } from '../../scalars.js';
+import { DateTimeScalar, PointsScalar } from '../../scalars.js';
 import { correctAnswerKey } from '../../services/assessment/correct-answer-key.js';
+import { extendAttempt } from '../../services/assessment/extend-attempt.js';
 import { gradeAttempt } from '../../services/assessment/grade-attempt.js';
 import { gradeAttempts } from '../../services/assessment/grade-attempts.js';
 import { saveAnswers } from '../../services/assessment/save-answers.js';
@@ -14,6 +15,7 @@ import { RewardsEarned } from '../rewards/rewards-earned.js';
 import { RowError } from '../row-error.js';
 import {
   CorrectAnswerKeyInput,
+  ExtendAttemptInput,
   GradeAttemptInput,
   GradeAttemptsInput,
   SaveAnswersInput,
@@ -32,6 +34,22 @@ class SaveAnswersPayload {
 
   @Field(() => Int, { description: 'Answers that were stored; those that were there already, or came late, are not counted.' })
   savedCount!: number;
+}
+
+/** What `extendAttempt` did. */
+@ObjectType({ simpleResolvers: true, description: 'What `extendAttempt` did.' })
+class ExtendAttemptPayload {
+  @Field(() => Attempt, { nullable: true, description: 'The attempt as it is now; null for teachers until it is handed in.' })
+  attempt!: object | null;
+
+  @Field(() => ID, { description: 'Key of the attempt.' })
+  attemptId!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends by itself now.' })
+  deadlineAt!: Date | null;
+
+  @Field(() => Int, { description: 'Seconds that it was given so far beyond the time limit of the assessment.' })
+  extendedSeconds!: number;
 }
 
 /** What `submitAttempt` did. */
@@ -117,6 +135,14 @@ export class AttemptChangesResolver {
   })
   submitAttempt(@Arg('input', () => SubmitAttemptInput, { description: 'Which.' }) input: SubmitAttemptInput, @Ctx() ctx: Context) {
     return submitAttempt(ctx, input);
+  }
+
+  @Mutation(() => ExtendAttemptPayload, {
+    description:
+      'Gives an attempt that runs more time, where its assessment allows that; a due date after which nothing is accepted still ends it.',
+  })
+  extendAttempt(@Arg('input', () => ExtendAttemptInput, { description: 'How much.' }) input: ExtendAttemptInput, @Ctx() ctx: Context) {
+    return extendAttempt(ctx, input);
   }
 
   @Mutation(() => GradeAttemptPayload, {

@@ -2,6 +2,8 @@ import { ArrayMaxSize, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { JsonScalar, PointsScalar } from '../../scalars.js';
 import type { CorrectAnswerKeyInput as Correction } from '../../services/assessment/correct-answer-key.js';
+import { longestAttempt } from '../../services/assessment/deadline.js';
+import type { ExtendAttemptInput as Extension } from '../../services/assessment/extend-attempt.js';
 import type { GradeAttemptInput as Grading } from '../../services/assessment/grade-attempt.js';
 import type { GradeAttemptsInput as Gradings } from '../../services/assessment/grade-attempts.js';
 import type { SaveAnswersInput as Saving } from '../../services/assessment/save-answers.js';
@@ -38,6 +40,10 @@ export class StartAttemptInput implements Start {
 
   @Field(() => ID, { nullable: true, description: 'For clients that send the whole row: the student, who is the viewer.' })
   studentId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The code, where the assessment has one. Wrong ones cost waiting.' })
+  @MaxLength(64)
+  accessCode?: string | null;
 
   @Field(() => [AnswerInput], { nullable: true, description: 'What is answered already, 200 at most.' })
   @ArrayMaxSize(200)
@@ -76,6 +82,24 @@ export class SubmitAttemptInput implements Submission {
   })
   @ArrayMaxSize(200)
   answers?: AnswerInput[] | null;
+}
+
+/** More time for an attempt. */
+@InputType({ description: 'More time for an attempt: named itself, or as the one that a student has open.' })
+export class ExtendAttemptInput implements Extension {
+  @Field(() => ID, { nullable: true, description: 'The attempt, which runs.' })
+  attemptId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Without the attempt: the assessment.' })
+  assessmentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Without the attempt: the student.' })
+  studentId?: string | null;
+
+  @Field(() => Int, { description: 'Seconds more, from 1; with its time limit a week at most.' })
+  @Min(1)
+  @Max(longestAttempt)
+  seconds!: number;
 }
 
 /** One line of how a person came to the points of an answer. */

@@ -585,8 +585,12 @@ export type CreateAcademicYearInput = {
 
 /** A new assessment. */
 export type CreateAssessmentInput = {
+  /** A code that is needed to start an attempt, 64 characters at most; it is shown to nobody. None when null. */
+  readonly accessCode?: string | null | undefined;
   /** Whether it can be worked on after the due date. */
   readonly allowLate?: boolean | null | undefined;
+  /** Whether an attempt that runs may be given more time. */
+  readonly allowTimeExtension?: boolean | null | undefined;
   /** When students are shown what was right; AFTER_DUE_AND_DONE unless said. */
   readonly correctionRelease?: CorrectionRelease | null | undefined;
   /** A few words about it. */
@@ -2006,6 +2010,8 @@ export type SessionType =
 
 /** What is to be worked on. */
 export type StartAttemptInput = {
+  /** The code, where the assessment has one. Wrong ones cost waiting. */
+  readonly accessCode?: string | null | undefined;
   /** What is answered already, 200 at most. */
   readonly answers?: ReadonlyArray<AnswerInput> | null | undefined;
   /** The assessment. */
@@ -2205,8 +2211,12 @@ export type UpdateAcademicYearInput = {
 
 /** What is to change of an assessment. What is left out stays as it is; null clears, where a value may be missing. */
 export type UpdateAssessmentInput = {
+  /** A code that is needed to start an attempt, 64 characters at most; it is shown to nobody. None when null. */
+  readonly accessCode?: string | null | undefined;
   /** Whether it can be worked on after the due date. */
   readonly allowLate?: boolean | null | undefined;
+  /** Whether an attempt that runs may be given more time. */
+  readonly allowTimeExtension?: boolean | null | undefined;
   /** When students are shown what was right; AFTER_DUE_AND_DONE unless said. */
   readonly correctionRelease?: CorrectionRelease | null | undefined;
   /** A few words about it. */

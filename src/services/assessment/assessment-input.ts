@@ -23,6 +23,9 @@ export interface AssessmentInput {
   shuffleChoices?: boolean;
   allowLate?: boolean;
   latePenalty?: string | null;
+  allowTimeExtension?: boolean;
+  /** Never answered. */
+  accessCode?: string | null;
 }
 export interface CreateAssessmentInput extends AssessmentInput {
   kind: AssessmentKind;

@@ -23,7 +23,7 @@ interface Stored {
 /** Checks what a client says of an assessment; gives what to store, and the classes when it names any. Publishing is checked apart. */
 export async function checkAssessment(ctx: Context, faults: Faults, input: AssessmentInput, { kind, row, classes: given }: Stored) {
   const always = ['title', 'schoolClassIds', 'isPublished', 'scoreRelease', 'correctionRelease', 'shuffleQuestions'] as const;
-  faults.notNull(input, ...always, 'shuffleChoices', 'allowLate');
+  faults.notNull(input, ...always, 'shuffleChoices', 'allowLate', 'allowTimeExtension');
   const homework = kind === AssessmentKind.HOMEWORK;
   if (homework) {
     faults.notNull(input, 'homeworkType', 'subjectId', 'gradeId');
@@ -59,11 +59,13 @@ export async function checkAssessment(ctx: Context, faults: Faults, input: Asses
       'shuffleQuestions',
       'shuffleChoices',
       'allowLate',
+      'allowTimeExtension',
     ),
     ...(subject !== undefined && { subject }),
     ...(grade !== undefined && { grade }),
     ...(passingScore !== undefined && { passingScore }),
     ...(latePenalty !== undefined && { latePenalty }),
+    ...(input.accessCode !== undefined && { accessCode: input.accessCode?.trim() ?? null }),
   };
   return { values, classes };
 }

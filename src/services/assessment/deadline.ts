@@ -1,3 +1,6 @@
+/** The longest that an attempt may take, in seconds: a week. */
+export const longestAttempt = 604_800;
+
 /** What decides when an attempt ends by itself. */
 export interface Limits {
   readonly startedAt: Date;

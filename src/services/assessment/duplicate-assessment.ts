@@ -14,7 +14,7 @@ export async function duplicateAssessment(ctx: Context, id: string): Promise<{ a
   const original = await within(ctx, Assessment, id);
   const { kind, title, titleArabic, titleFrench, description, instructions, homeworkType, subject, grade, opensAt, dueAt } = original;
   const { timeLimitSeconds, maxAttempts, passingScore, scoreRelease, correctionRelease, allowLate, latePenalty } = original;
-  const { shuffleQuestions, shuffleChoices } = original;
+  const { shuffleQuestions, shuffleChoices, allowTimeExtension, accessCode } = original;
   const organization = ctx.organization.id;
   const assessment = ctx.em.create(Assessment, {
     organization,
@@ -38,6 +38,8 @@ export async function duplicateAssessment(ctx: Context, id: string): Promise<{ a
     latePenalty,
     shuffleQuestions,
     shuffleChoices,
+    allowTimeExtension,
+    accessCode,
     createdBy: actingUser(ctx),
   });
   setClasses(ctx, assessment, await nameable(ctx, original), []);

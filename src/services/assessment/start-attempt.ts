@@ -13,6 +13,7 @@ import { settingsOf } from '../../settings.js';
 import { actingUser } from '../acting-user.js';
 import { Faults } from '../faults.js';
 import { takeTurns } from '../take-turns.js';
+import { checkAccessCode } from './check-access-code.js';
 import { deadlineOf } from './deadline.js';
 import { graders } from './graders/all.js';
 import { shuffledList } from './graders/json.js';
@@ -25,6 +26,8 @@ export interface StartAttemptInput {
   readonly assessmentId: string;
   /** For clients that send the whole row: nobody but the viewer. */
   readonly studentId?: string | null;
+  /** Where the assessment has one. */
+  readonly accessCode?: string | null;
   /** What is answered already. */
   readonly answers?: readonly SavedAnswer[] | null;
 }
@@ -48,6 +51,7 @@ export async function startAttempt(ctx: Context, input: StartAttemptInput): Prom
   faults.when(opensAt !== null && opensAt > ctx.now, path, 'NOT_OPEN_YET', { from: opensAt?.toISOString() ?? null });
   faults.when(dueAt !== null && dueAt <= ctx.now && !allowLate, path, 'PAST_DUE', { due: dueAt?.toISOString() ?? null });
   faults.when(maxAttempts !== null && used.length >= maxAttempts, path, 'NO_ATTEMPTS_LEFT', { max: maxAttempts });
+  await checkAccessCode(ctx, faults, assessment, input.accessCode);
   const questions = await ctx.em.find(Question, { assessment, replacedById: null }, { orderBy: { position: 'asc', id: 'asc' } });
   faults.when(questions.length === 0, path, 'NO_QUESTIONS');
   const rowsToBe = questions.map(({ id, uuid, questionType, body }) => ({ id, questionId: id, questionUuid: uuid, questionType, body }));

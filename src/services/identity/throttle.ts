@@ -6,7 +6,7 @@ import { settingsOf, type Settings } from '../../settings.js';
 
 type Asker = Pick<Context, 'organization' | 'address' | 'now' | 'platform'>;
 /** What may be tried only so often. */
-type Matter = 'signIn' | 'passwordReset';
+type Matter = 'signIn' | 'passwordReset' | 'accessCode';
 
 const keyOf = ({ organization }: Asker, matter: Matter, who: string): string =>
   `${matter}:${organization.id}:${createHash('sha256').update(who).digest('base64url')}`;
@@ -14,7 +14,7 @@ const accountKey = (ctx: Asker, matter: Matter, account: string): string => keyO
 const addressKey = (ctx: Asker, matter: Matter): string => keyOf(ctx, matter, `address:${ctx.address}`);
 
 function backoffOf(ctx: Asker, matter: Matter, per: keyof Settings['signIn']): Backoff {
-  const { freeAttempts, firstWaitSeconds } = settingsOf(ctx.organization)[matter][per];
+  const { freeAttempts, firstWaitSeconds } = settingsOf(ctx.organization)[matter === 'accessCode' ? 'signIn' : matter][per];
   return { ...loginBackoff, free: freeAttempts, first: firstWaitSeconds };
 }
 

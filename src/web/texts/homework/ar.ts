@@ -52,6 +52,7 @@ export const homeworkTexts: typeof en.homeworkTexts = {
     timeLimit: 'المدة',
     penalty: (n) => say(n, { other: 'العمل المتأخر يفقد {n}٪.' }),
     instructions: 'المطلوب',
+    accessCode: 'الرمز الذي يعطيه الأستاذ',
     start: 'ابدأ',
     again: 'حاول مرة أخرى',
     starting: 'لحظة…',

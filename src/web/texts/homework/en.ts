@@ -42,6 +42,7 @@ export const homeworkTexts = {
     timeLimit: 'Time',
     penalty: (n: number) => say(n, { other: 'Late work loses {n} %.' }),
     instructions: 'What to do',
+    accessCode: 'Code, as your teacher says it',
     start: 'Start',
     again: 'Try again',
     starting: 'Starting…',

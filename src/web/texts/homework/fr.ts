@@ -43,6 +43,7 @@ export const homeworkTexts: typeof en.homeworkTexts = {
     timeLimit: 'Durée',
     penalty: (n) => say(n, { other: 'Un travail en retard perd {n} %.' }),
     instructions: 'Consigne',
+    accessCode: 'Code donné par l’enseignant',
     start: 'Commencer',
     again: 'Recommencer',
     starting: 'Un instant…',

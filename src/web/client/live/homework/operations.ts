@@ -1,7 +1,7 @@
 const score = 'score percentage passed feedback';
 const aboutAttempt = `id attemptNumber status startedAt deadlineAt submittedAt closedBy isLate totalPoints ${score}`;
 const aboutWork = `id kind title titleArabic titleFrench dueAt opensAt isOpen allowLate maxAttempts attemptsLeft timeLimitSeconds totalPoints
-  questionsCount subject { name color }`;
+  requiresAccessCode questionsCount subject { name color }`;
 const aboutGiven = `id kind title titleArabic titleFrench dueAt isPublished submissionsCount completionRate averageScore
   subject { name color } classes { id name }`;
 const aboutQuestion = 'id questionType questionText questionTextArabic questionTextFrench points isRequired imageUrl';
@@ -28,7 +28,7 @@ export const homeworkOperations = {
       }
     }
   }`,
-  startAttempt: `mutation StartAttempt($id: ID!) { startAttempt(input: { assessmentId: $id }) { attempt { id } } }`,
+  startAttempt: `mutation StartAttempt($input: StartAttemptInput!) { startAttempt(input: $input) { attempt { id } } }`,
   saveAnswers: `mutation SaveAnswers($input: SaveAnswersInput!) { saveAnswers(input: $input) { savedCount } }`,
   submitAttempt: `mutation SubmitAttempt($id: ID!) {
     submitAttempt(input: { attemptId: $id }) { attempt { score } rewardsEarned { totalPoints badgesEarned } }
@@ -130,6 +130,7 @@ export interface Work extends Titled {
   attemptsLeft: number | null;
   timeLimitSeconds: number | null;
   totalPoints: string;
+  requiresAccessCode: boolean;
   questionsCount: number;
   subject: { name: string; color: string | null } | null;
   myAttempts: readonly (Attempt & { isBest: boolean | null })[];

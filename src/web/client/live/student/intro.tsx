@@ -11,14 +11,16 @@ export function Intro({ now }: { now: Assignment }) {
   const words = t.value.homework;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const [code, setCode] = useState('');
   const again = shownAttempt(now) !== undefined;
   const open = mayStart(now);
 
-  const start = async (): Promise<void> => {
+  const start = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
     setBusy(true);
     setProblem('');
     try {
-      await startAttempt(now.id);
+      await startAttempt(now.id, now.requiresAccessCode ? code : null);
     } catch (error) {
       setProblem(sayProblem(error));
       setBusy(false);
@@ -50,9 +52,25 @@ export function Intro({ now }: { now: Assignment }) {
         </p>
       )}
       {open ? (
-        <button type="button" class="primary" disabled={busy} onClick={() => void start()}>
-          {busy ? words.starting : again ? words.again : words.start}
-        </button>
+        <form onSubmit={(event) => void start(event)}>
+          {now.requiresAccessCode && (
+            <label>
+              {words.accessCode}
+              <input
+                type="text"
+                required
+                maxLength={64}
+                autocomplete="off"
+                dir="auto"
+                value={code}
+                onInput={(event) => setCode(event.currentTarget.value)}
+              />
+            </label>
+          )}
+          <button class="primary" disabled={busy}>
+            {busy ? words.starting : again ? words.again : words.start}
+          </button>
+        </form>
       ) : (
         <p class="empty">
           {!now.isOpen && now.opensAt && Date.parse(now.opensAt) > serverNow() ? (

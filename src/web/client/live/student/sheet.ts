@@ -27,8 +27,8 @@ export async function loadAssignment(id: string, attempt?: string): Promise<void
 const readSheet = (id: string): Promise<Sheet> =>
   answers.reading(async () => (await request<{ attempt: Sheet }>(operations.attempt, { id })).attempt);
 
-export async function startAttempt(id: string): Promise<void> {
-  await request(operations.startAttempt, { id });
+export async function startAttempt(id: string, accessCode: string | null): Promise<void> {
+  await request(operations.startAttempt, { input: { assessmentId: id, accessCode } });
   await loadAssignment(id);
 }
 

@@ -1,19 +1,13 @@
-import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getNamedType, isObjectType } from 'graphql';
 import { Role } from '../../src/entities/identity/role.js';
 import { bareSchema } from '../../src/schema.js';
 import { secretAnswers } from '../../src/schema/changing.js';
 import { type App, startApp } from '../support/app.js';
-import { createTestDatabase, sharedDatabaseUrl } from '../support/database.js';
-import { PASSWORD, type Person, type School } from '../support/school.js';
-import { startServerProcess } from '../support/server-process.js';
+import { PASSWORD, type School } from '../support/school.js';
 import { png } from '../files/samples.js';
 import { recordStatements } from '../reading/statements.js';
-
-const CREATE_ROOM = `mutation ($input: CreateRoomInput!) { createRoom(input: $input) { room { id name createdAt } } }`;
-const room = (name: string) => ({ input: { name, roomNumber: name, roomType: 'CLASSROOM' } });
-const withKey = (key: string) => ({ 'idempotency-key': key });
+import { create, CREATE_ROOM, room, rooms, withKey } from './keyed-rooms.js';
 
 let app: App;
 let school: School;
@@ -22,19 +16,13 @@ beforeAll(async () => {
   school = await app.school();
 });
 afterAll(() => app.close());
-
-const rooms = async (name: string, at: School = school): Promise<number> =>
-  Number((await at.sql<{ n: string }>('select count(*) as n from room where organization_id = $1 and name = $2', [at.id, name]))[0]?.n);
-const create = (name: string, headers: Record<string, string>, who: Person | null = school.admin, at: School = school) =>
-  at.ask(who, CREATE_ROOM, room(name), headers);
-
 describe('A mutation with an idempotency key', () => {
   it('answers the first result again, and does nothing the second time', async () => {
-    const first = await create('Once', withKey('once'));
-    const again = await create('Once', withKey('once'));
+    const first = await create(school, 'Once', withKey('once'));
+    const again = await create(school, 'Once', withKey('once'));
     expect(first.data).toMatchObject({ createRoom: { room: { name: 'Once' } } });
     expect(JSON.stringify(again.data)).toBe(JSON.stringify(first.data));
-    expect(await rooms('Once')).toBe(1);
+    expect(await rooms(school, 'Once')).toBe(1);
   });
 
   it('takes the key as a directive of the operation or of the field, and from a variable', async () => {
@@ -48,36 +36,36 @@ describe('A mutation with an idempotency key', () => {
       const first = await school.ask(school.admin, document, variables);
       expect(first.errors).toBeUndefined();
       expect((await school.ask(school.admin, document, variables)).data).toEqual(first.data);
-      expect(await rooms(name)).toBe(1);
+      expect(await rooms(school, name)).toBe(1);
     }
   });
 
   it('is refused when the same key comes with another body', async () => {
-    await create('Body A', withKey('body'));
-    const other = await create('Body B', withKey('body'));
+    await create(school, 'Body A', withKey('body'));
+    const other = await create(school, 'Body B', withKey('body'));
     expect(other.errors?.[0]?.extensions).toMatchObject({
       code: 'IDEMPOTENCY_CONFLICT',
       fields: [{ path: 'Idempotency-Key', code: 'TAKEN' }],
     });
-    expect(await rooms('Body B')).toBe(0);
+    expect(await rooms(school, 'Body B')).toBe(0);
   });
 
   it('names a key that is empty or longer than 200 characters', async () => {
-    expect((await create('Key', withKey('k'.repeat(201)))).errors?.[0]?.extensions.fields).toMatchObject([
+    expect((await create(school, 'Key', withKey('k'.repeat(201)))).errors?.[0]?.extensions.fields).toMatchObject([
       { path: 'Idempotency-Key', code: 'TOO_LONG' },
     ]);
     const blank = `mutation ($input: CreateRoomInput!) @idempotent(key: " ") { createRoom(input: $input) { room { id } } }`;
     expect((await school.ask(school.admin, blank, room('Key'))).errors?.[0]?.extensions.fields).toMatchObject([
       { path: '@idempotent.key', code: 'BLANK' },
     ]);
-    expect((await create('Key', withKey('k'.repeat(200)))).errors).toBeUndefined();
-    expect(await rooms('Key')).toBe(1);
+    expect((await create(school, 'Key', withKey('k'.repeat(200)))).errors).toBeUndefined();
+    expect(await rooms(school, 'Key')).toBe(1);
   });
 
   it('keeps no failure: what is sent right afterwards is done', async () => {
-    expect((await create('', withKey('failed'))).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
-    expect((await create('Mended', withKey('failed'))).errors).toBeUndefined();
-    expect(await rooms('Mended')).toBe(1);
+    expect((await create(school, '', withKey('failed'))).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await create(school, 'Mended', withKey('failed'))).errors).toBeUndefined();
+    expect(await rooms(school, 'Mended')).toBe(1);
   });
 
   it('is done once when twins come at the same moment, to one server and to two', async () => {
@@ -87,16 +75,16 @@ describe('A mutation with an idempotency key', () => {
     const answers = await Promise.all([app, other, app, other, app, app, other, other].map(ask));
     expect(new Set(answers.map(({ data, errors }) => JSON.stringify([data, errors]))).size).toBe(1);
     expect(answers[0]?.errors).toBeUndefined();
-    expect(await rooms('Twins')).toBe(1);
+    expect(await rooms(school, 'Twins')).toBe(1);
   });
 
   it('shows nobody the answer of somebody else who took the same key', async () => {
     const office = await school.person(Role.STAFF);
     const elsewhere = await app.school();
-    await create('Shared', withKey('shared'));
-    expect((await create('Shared', withKey('shared'), office)).data).not.toBeNull();
-    expect((await create('Shared', withKey('shared'), elsewhere.admin, elsewhere)).data).not.toBeNull();
-    expect([await rooms('Shared'), await rooms('Shared', elsewhere)]).toEqual([2, 1]);
+    await create(school, 'Shared', withKey('shared'));
+    expect((await create(school, 'Shared', withKey('shared'), office)).data).not.toBeNull();
+    expect((await create(elsewhere, 'Shared', withKey('shared'))).data).not.toBeNull();
+    expect([await rooms(school, 'Shared'), await rooms(elsewhere, 'Shared')]).toEqual([2, 1]);
   });
 
   it('shows an answer to no visitor but who sends the very same body', async () => {
@@ -125,7 +113,7 @@ describe('A mutation with an idempotency key', () => {
 
   it('is refused at the door when its viewer may no longer do it', async () => {
     const office = await school.person(Role.STAFF);
-    await create('Door', withKey('door'), office);
+    await create(school, 'Door', withKey('door'), office);
     const { tokens } = app.server.platform;
     await school.sql(`update user_account set role = 'DRIVER' where id = $1`, [office.id]);
     const token = tokens.access(
@@ -134,18 +122,18 @@ describe('A mutation with an idempotency key', () => {
       new Date(Date.now() + 60_000),
     );
     // A change of the role reaches the memory of sessions a moment later.
-    const code = async () => (await create('Door', withKey('door'), { ...office, token })).errors?.[0]?.extensions.code;
+    const code = async () => (await create(school, 'Door', withKey('door'), { ...office, token })).errors?.[0]?.extensions.code;
     await expect.poll(code, { timeout: 10_000 }).toBe('FORBIDDEN');
-    expect(await rooms('Door')).toBe(1);
+    expect(await rooms(school, 'Door')).toBe(1);
   });
 
   it('is done again when its record is older than a day', async () => {
-    await create('Old', withKey('old'));
+    await create(school, 'Old', withKey('old'));
     await school.sql(`update idempotency_record set created_at = created_at - interval '25 hours' where organization_id = $1`, [school.id]);
-    await create('Old', withKey('old'));
-    expect(await rooms('Old')).toBe(2);
-    await create('Old', withKey('old'));
-    expect(await rooms('Old')).toBe(2);
+    await create(school, 'Old', withKey('old'));
+    expect(await rooms(school, 'Old')).toBe(2);
+    await create(school, 'Old', withKey('old'));
+    expect(await rooms(school, 'Old')).toBe(2);
   });
 
   it('has a key for each of its mutations when it has several', async () => {
@@ -158,12 +146,12 @@ describe('A mutation with an idempotency key', () => {
     const first = await school.ask(school.admin, both, variables, withKey('both'));
     expect(first.data).toMatchObject({ a: { room: { name: 'Both A' } }, b: { room: { name: 'Both B' } } });
     expect((await school.ask(school.admin, both, variables, withKey('both'))).data).toEqual(first.data);
-    expect([await rooms('Both A'), await rooms('Both B')]).toEqual([1, 1]);
+    expect([await rooms(school, 'Both A'), await rooms(school, 'Both B')]).toEqual([1, 1]);
 
     // The second failed, so the first stands; sent again, only the second is done.
     const half = { a: room('Half A').input, b: { ...room('').input } };
     expect((await school.ask(school.admin, both, half, withKey('half'))).errors?.[0]?.path).toEqual(['b']);
-    expect(await rooms('Half A')).toBe(1);
+    expect(await rooms(school, 'Half A')).toBe(1);
   });
 
   it('leaves the transaction of one that fails without a trace, its record too', async () => {
@@ -173,7 +161,7 @@ describe('A mutation with an idempotency key', () => {
       school.id,
     ]);
     expect(row?.n).toBe(0);
-    expect((await create('Not dry', withKey('dry'))).errors).toBeUndefined();
+    expect((await create(school, 'Not dry', withKey('dry'))).errors).toBeUndefined();
   });
 
   it('takes one file in once, also when twins send it while the first is still coming', async () => {
@@ -205,67 +193,13 @@ describe('A mutation with an idempotency key', () => {
   it('costs a mutation without one no statement', async () => {
     const recorder = recordStatements();
     const touching = async (name: string, headers: Record<string, string>): Promise<number> => {
-      const { answer, sent } = await recorder.during(() => create(name, headers));
+      const { answer, sent } = await recorder.during(() => create(school, name, headers));
       expect(answer.errors).toBeUndefined();
       return sent.filter(({ text }) => text.includes('idempotency_record')).length;
     };
     expect(await touching('Plain', {})).toBe(0);
     expect(await touching('Keyed', withKey('counted'))).toBe(2);
   });
-});
-
-describe('A server that is killed', () => {
-  it('after the commit and before its answer has answered all the same when the request is sent again', async () => {
-    await using process = await startServerProcess({ DATABASE_URL: sharedDatabaseUrl() });
-    const { hostname, port } = new URL(process.url);
-    const body = JSON.stringify({ query: CREATE_ROOM, variables: room('Killed') });
-    // A connection whose answer nobody reads.
-    const socket = connect({ host: hostname, port: Number(port) });
-    socket.on('error', () => undefined);
-    socket.pause();
-    socket.write(
-      `POST /graphql HTTP/1.1\r\nhost: ${hostname}\r\ncontent-type: application/json\r\nx-organization: ${school.slug}\r\nauthorization: Bearer ${school.admin.token}\r\nidempotency-key: killed\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-    );
-    await expect.poll(() => rooms('Killed'), { timeout: 10_000, interval: 2 }).toBe(1);
-    await process.kill();
-    socket.destroy();
-    const [made] = await school.sql<{ id: string }>(`select id::text as id from room where name = 'Killed' and organization_id = $1`, [
-      school.id,
-    ]);
-    expect((await create('Killed', withKey('killed'))).data).toMatchObject({ createRoom: { room: { id: made?.id, name: 'Killed' } } });
-    expect(await rooms('Killed')).toBe(1);
-  }, 90_000);
-
-  it('before the commit has done nothing, and the request is done when it is sent again', async () => {
-    await using database = await createTestDatabase();
-    await using process = await startServerProcess({ DATABASE_URL: database.url });
-    await using second = await startApp({ DATABASE_URL: database.url });
-    const alone = await second.school();
-    const blocker = await second.server.database.connect();
-    try {
-      // The record cannot be stored, so the change cannot be committed.
-      await blocker.query('begin; lock table idempotency_record in share mode');
-      const lost = fetch(`${process.url}/graphql`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${alone.admin.token}`,
-          ...alone.headers,
-          ...withKey('before'),
-        },
-        body: JSON.stringify({ query: CREATE_ROOM, variables: room('Before') }),
-      }).catch(() => 'lost');
-      const waiting = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query ilike '%insert into idempotency_record%'`;
-      await expect.poll(async () => (await alone.sql(waiting)).length, { timeout: 10_000 }).toBe(1);
-      await process.kill();
-      expect(await lost).toBe('lost');
-    } finally {
-      await blocker.end();
-    }
-    expect(await rooms('Before', alone)).toBe(0);
-    expect((await create('Before', withKey('before'), alone.admin, alone)).errors).toBeUndefined();
-    expect(await rooms('Before', alone)).toBe(1);
-  }, 90_000);
 });
 
 it('answers that hold tokens are never stored', async () => {

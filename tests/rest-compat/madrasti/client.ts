@@ -42,3 +42,5 @@ export function clientOf(app: App, school: School): Client {
 export const idsOf = (rows: readonly Row[]): unknown[] => rows.map(({ id }) => id);
 /** What a failure says of each field. */
 export const detailsOf = ({ body }: Pick<Reply, 'body'>): Record<string, string[]> => body['details'] as Record<string, string[]>;
+/** The status of a refusal, and the fields that it names. */
+export const refusal = (reply: Reply): unknown[] => [reply.status, Object.keys(reply.body['details'] ?? {}).toSorted()];

@@ -3,6 +3,8 @@ import type { Person, School, SchoolClassUnderTest } from '../../support/school.
 import type { Client, Reply } from './client.js';
 
 export const homeworkList = '/api/homework/homework/';
+/** Path of a homework, or of what is done with it. */
+export const homeworkAt = (id: number, action = ''): string => `${homeworkList}${id}/${action}`;
 export const questionList = '/api/homework/questions/';
 export const submissionList = '/api/homework/submissions/';
 
@@ -77,9 +79,6 @@ export function keyOf({ status, body }: Reply): number {
   if (status !== 201) throw new Error(`${status}: ${JSON.stringify(body)}`);
   return body['id'] as number;
 }
-export const detailsOf = ({ body }: Reply): Record<string, string[]> => body['details'] as Record<string, string[]>;
-/** The status of a refusal, and the fields that it names. */
-export const refusal = (reply: Reply): unknown[] => [reply.status, Object.keys(reply.body['details'] ?? {}).toSorted()];
 
 export const choice = (more: Said = {}): Said => ({
   question_type: 'QCM_SINGLE',

@@ -2,17 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
 import { startApp, type App } from '../../support/app.js';
 import type { Person, School } from '../../support/school.js';
-import { clientOf, type Client, type Reply } from './client.js';
+import { clientOf, detailsOf, refusal, type Client, type Reply } from './client.js';
 import {
   choice,
-  detailsOf,
   everyType,
   homeworkList,
   HomeworkSchool,
   keyOf,
   open,
   questionList,
-  refusal,
   submissionList,
   type Said,
 } from './homework-school.js';

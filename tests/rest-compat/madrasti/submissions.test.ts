@@ -2,19 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
 import { startApp, type App } from '../../support/app.js';
 import type { Person, School } from '../../support/school.js';
-import { clientOf, type Client, type Reply } from './client.js';
-import {
-  choice,
-  everyType,
-  homeworkList,
-  HomeworkSchool,
-  keyOf,
-  open,
-  refusal,
-  submissionList,
-  type Course,
-  type Said,
-} from './homework-school.js';
+import { clientOf, refusal, type Client, type Reply } from './client.js';
+import { choice, everyType, homeworkList, HomeworkSchool, keyOf, open, submissionList, type Course, type Said } from './homework-school.js';
 
 let app: App;
 let school: School;

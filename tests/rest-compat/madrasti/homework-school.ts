@@ -6,6 +6,8 @@ export const homeworkList = '/api/homework/homework/';
 /** Path of a homework, or of what is done with it. */
 export const homeworkAt = (id: number, action = ''): string => `${homeworkList}${id}/${action}`;
 export const questionList = '/api/homework/questions/';
+/** Path of a question. */
+export const questionAt = (id: unknown): string => `${questionList}${String(id)}/`;
 export const submissionList = '/api/homework/submissions/';
 
 /** A class with its teacher. */
@@ -61,6 +63,15 @@ export class HomeworkSchool {
       if (status !== 200) throw new Error(JSON.stringify(body));
     }
     return id;
+  }
+
+  /** A draft without questions, and a way to add one. */
+  async draft(more: Said = {}) {
+    const course = await this.course();
+    const homework = await this.given(course, { draft: true, questions: [], more });
+    const add = (body: Said): Promise<Reply> =>
+      this.client.send(course.teacher, `POST ${questionList}`, { body: { homework, order: 1, ...body } });
+    return { ...course, homework, add };
   }
 
   /** The questions of a homework as somebody reads them. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
 import { startApp, type App } from '../../support/app.js';
 import type { Person, School } from '../../support/school.js';
-import { clientOf, detailsOf, refusal, type Client, type Reply } from './client.js';
+import { clientOf, idsOf, refusal, type Client } from './client.js';
 import {
   choice,
   everyType,
@@ -10,6 +10,7 @@ import {
   HomeworkSchool,
   keyOf,
   open,
+  questionAt,
   questionList,
   submissionList,
   type Said,
@@ -27,8 +28,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const at = (id: unknown): string => `${questionList}${String(id)}/`;
-const ids = (rows: readonly Record<string, unknown>[]): unknown[] => rows.map(({ id }) => id);
 interface Matching {
   readonly left_items: readonly string[];
   readonly right_items: readonly string[];
@@ -38,22 +37,14 @@ interface Ordering {
   readonly items_to_order: readonly string[];
   readonly correct_order: readonly number[];
 }
-/** A draft without questions, and a way to add one. */
-async function draft(more: Said = {}) {
-  const course = await here.course();
-  const homework = await here.given(course, { draft: true, questions: [], more });
-  const add = (body: Said): Promise<Reply> =>
-    client.send(course.teacher, `POST ${questionList}`, { body: { homework, order: 1, ...body } });
-  return { ...course, homework, add };
-}
 
 describe('a question', () => {
   test('of each type is read by its author as it was written, with its key', async () => {
-    const { teacher, homework, add } = await draft();
+    const { teacher, homework, add } = await here.draft();
     for (const [i, question] of everyType.entries()) {
       const made = await add({ ...question, order: i + 1 });
       expect([made.status, made.body['homework'], made.body['order']]).toEqual([201, homework, i + 1]);
-      expect((await client.send(teacher, `GET ${at(made.body['id'])}`)).body).toEqual(made.body);
+      expect((await client.send(teacher, `GET ${questionAt(made.body['id'])}`)).body).toEqual(made.body);
     }
     const [single, several, binary, blanks, matching, ordering, short, long] = await here.questions(teacher, homework);
     expect(single).toMatchObject({
@@ -89,7 +80,7 @@ describe('a question', () => {
   });
 
   test('names what is wrong with it under the names of the document', async () => {
-    const { add } = await draft();
+    const { add } = await here.draft();
     const refused = async (body: Said) => refusal(await add(body));
     const [a, b] = [
       { text: 'a', is_correct: true },
@@ -116,7 +107,7 @@ describe('a question', () => {
   });
 
   test('fits the type of its homework, and is the author’s', async () => {
-    const { add, homework } = await draft({ homework_type: 'QCM' });
+    const { add, homework } = await here.draft({ homework_type: 'QCM' });
     expect(refusal(await add(open()))).toEqual([400, ['question_type']]);
     const other = await here.course();
     const body = { homework, order: 1, ...choice() };
@@ -128,9 +119,9 @@ describe('a question', () => {
   });
 
   test('is replaced by PUT, changed in part by PATCH, and taken out', async () => {
-    const { teacher, homework, add } = await draft();
+    const { teacher, homework, add } = await here.draft();
     const id = keyOf(await add({ ...choice(), explanation: 'Deux et deux.', question_text_french: 'Combien ?' }));
-    const put = await client.send(teacher, `PUT ${at(id)}`, {
+    const put = await client.send(teacher, `PUT ${questionAt(id)}`, {
       body: { homework, ...everyType[3], case_sensitive: true, points: 2.5, order: 4 },
     });
     expect(put.body).toMatchObject({
@@ -143,7 +134,7 @@ describe('a question', () => {
       choices: null,
       case_sensitive: true,
     });
-    const change = async (body: object) => (await client.send(teacher, `PATCH ${at(id)}`, { body })).body;
+    const change = async (body: object) => (await client.send(teacher, `PATCH ${questionAt(id)}`, { body })).body;
     expect(await change({ case_sensitive: false })).toMatchObject({
       case_sensitive: false,
       blank_positions: [3, 11],
@@ -159,12 +150,12 @@ describe('a question', () => {
       explanation: 'La lune.',
       correct_answers: ['lune', 'ronde'],
     });
-    expect(refusal(await client.send(teacher, `PATCH ${at(id)}`, { body: { question_type: 'MATCHING' } }))[0]).toBe(400);
+    expect(refusal(await client.send(teacher, `PATCH ${questionAt(id)}`, { body: { question_type: 'MATCHING' } }))[0]).toBe(400);
     const elsewhere = await here.given(await here.course(), { draft: true });
-    expect(refusal(await client.send(teacher, `PATCH ${at(id)}`, { body: { homework: elsewhere } }))).toEqual([400, ['homework']]);
-    const gone = await client.send(teacher, `DELETE ${at(id)}`);
+    expect(refusal(await client.send(teacher, `PATCH ${questionAt(id)}`, { body: { homework: elsewhere } }))).toEqual([400, ['homework']]);
+    const gone = await client.send(teacher, `DELETE ${questionAt(id)}`);
     expect([gone.status, gone.body]).toEqual([204, '']);
-    expect((await client.send(teacher, `GET ${at(id)}`)).status).toBe(404);
+    expect((await client.send(teacher, `GET ${questionAt(id)}`)).status).toBe(404);
     expect((await client.send(teacher, `GET ${homeworkList}${homework}/`)).body).toMatchObject({ questions_count: 0, total_points: 0 });
   });
 
@@ -174,9 +165,9 @@ describe('a question', () => {
     const [question] = await here.questions(course.teacher, homework);
     expect((await client.send(course.students[0] as Person, `POST ${submissionList}`, { body: { homework } })).status).toBe(201);
     const body = { homework, order: 2, ...choice() };
-    for (const line of [`POST ${questionList}`, `PUT ${at(question?.['id'])}`, `PATCH ${at(question?.['id'])}`])
+    for (const line of [`POST ${questionList}`, `PUT ${questionAt(question?.['id'])}`, `PATCH ${questionAt(question?.['id'])}`])
       expect(refusal(await client.send(course.teacher, line, { body }))).toEqual([400, [line.startsWith('POST') ? 'homework' : 'id']]);
-    expect(refusal(await client.send(course.teacher, `DELETE ${at(question?.['id'])}`))).toEqual([400, ['id']]);
+    expect(refusal(await client.send(course.teacher, `DELETE ${questionAt(question?.['id'])}`))).toEqual([400, ['id']]);
     const bulk = await client.send(course.teacher, `POST ${questionList}bulk_create/`, {
       body: { homework, questions: [{ ...choice(), order: 2 }] },
     });
@@ -186,7 +177,7 @@ describe('a question', () => {
 
 describe('many questions at once', () => {
   test('are added where they are sound; the others are told by their place', async () => {
-    const { teacher, homework } = await draft();
+    const { teacher, homework } = await here.draft();
     const questions = [
       { ...choice(), order: 1 },
       { question_type: 'QCM_SINGLE', question_text: 'Sans choix', points: 1, order: 2 },
@@ -210,11 +201,11 @@ describe('many questions at once', () => {
       [2, ['choices']],
       [4, ['points']],
     ]);
-    expect(ids(await here.questions(teacher, homework))).toEqual(made.body['created_ids']);
+    expect(idsOf(await here.questions(teacher, homework))).toEqual(made.body['created_ids']);
   });
 
   test('may all fail, each alone; the request itself has to be sound', async () => {
-    const { teacher, homework } = await draft();
+    const { teacher, homework } = await here.draft();
     const bulk = (body: object) => client.send(teacher, `POST ${questionList}bulk_create/`, { body });
     const none = await bulk({ homework, questions: [{ question_type: 'ESSAY' }] });
     expect([none.status, none.body]).toMatchObject([201, { created_count: 0, failed_count: 1, created_ids: [], errors: [{ index: 0 }] }]);
@@ -225,90 +216,5 @@ describe('many questions at once', () => {
       body: { homework, questions: [{ ...choice(), order: 1 }] },
     });
     expect(foreign.status).toBe(404);
-  });
-});
-
-describe('what is right', () => {
-  /** Everything of an answer that could tell it. */
-  const keyFields = ['explanation', 'correct_choices', 'correct_answers', 'correct_pairs', 'correct_order'];
-  const told = (question: Record<string, unknown> | undefined): string[] => [
-    ...keyFields.filter((field) => question && field in question),
-    ...((question?.['choices'] as object[] | null) ?? []).flatMap((one) => ('is_correct' in one ? ['is_correct'] : [])),
-  ];
-
-  test('is kept from students and guardians until the correction opens: handed in, past due, and no attempt left', async () => {
-    const course = await here.course();
-    const [student, classmate] = course.students as [Person, Person];
-    const parent = await school.guardianOf(student);
-    const homework = await here.given(course, { questions: everyType, more: { max_attempts: 2 } });
-    const hidden = async (...who: readonly Person[]) => {
-      for (const one of who) {
-        const rows = await here.questions(one, homework);
-        expect(rows).toHaveLength(8);
-        expect(rows.flatMap(told)).toEqual([]);
-        expect(told((await client.send(one, `GET ${at(rows[0]?.['id'])}`)).body)).toEqual([]);
-      }
-    };
-    await hidden(student, parent, classmate);
-    const id = keyOf(await client.send(student, `POST ${submissionList}`, { body: { homework } }));
-    await client.send(student, `POST ${submissionList}${id}/submit/`);
-    await hidden(student, parent);
-    await here.passDue(homework);
-    // Late work is refused, so nobody can start another attempt; who has not handed in may still not see it.
-    await hidden(classmate);
-    for (const who of [student, parent]) {
-      const [single, , , blanks] = await here.questions(who, homework);
-      expect(single).toMatchObject({ correct_choices: [2], explanation: 'Deux et deux.' });
-      expect(blanks).toMatchObject({ correct_answers: ['mer', ['bleue', 'belle']] });
-    }
-    const answers = (await client.send(student, `GET ${submissionList}${id}/`)).body['answers'] as Record<string, unknown>[];
-    expect(answers[0]).toMatchObject({ is_correct: false, points_earned: 0 });
-  });
-
-  test('stays hidden where the homework says so', async () => {
-    const course = await here.course();
-    const student = course.students[0] as Person;
-    const homework = await here.given(course, { more: { show_correct_answers: false } });
-    const id = keyOf(await client.send(student, `POST ${submissionList}`, { body: { homework } }));
-    await client.send(student, `POST ${submissionList}${id}/submit/`);
-    await here.passDue(homework);
-    expect((await here.questions(student, homework)).flatMap(told)).toEqual([]);
-  });
-});
-
-describe('the list of questions', () => {
-  test('is filtered, searched, sorted and cut into pages', async () => {
-    const { teacher, homework, add } = await draft();
-    const first = keyOf(await add(choice({ question_text: 'Combien ?' })));
-    const second = keyOf(await add(open({ question_text_arabic: 'لماذا؟', order: 2, points: 9 })));
-    const found = async (query: string) => ids(await client.rows(teacher, `GET ${questionList}?homework=${homework}&${query}`));
-    expect(await found('')).toEqual([first, second]);
-    expect(await found('ordering=-order')).toEqual([second, first]);
-    expect(await found('ordering=-points')).toEqual([second, first]);
-    expect(await found('question_type=OPEN_LONG')).toEqual([second]);
-    expect(await found(`search=${encodeURIComponent('لماذا')}`)).toEqual([second]);
-    expect(await found(`created_at__gte=${school.today}&search=combien`)).toEqual([first]);
-    expect(detailsOf(await client.send(teacher, `GET ${questionList}?question_type=ESSAY`))).toHaveProperty('question_type');
-    expect((await client.send(teacher, `GET ${questionList}?homework=${homework}&page_size=1`)).body).toMatchObject({
-      count: 2,
-      results: [{ id: first }],
-    });
-    expect((await client.send(teacher, `GET ${questionList}?page=99`)).status).toBe(404);
-  });
-
-  test('has an order of its own for each student where the homework is shuffled', async () => {
-    const course = await here.course(4);
-    const many = Array.from({ length: 12 }, (_, i) => choice({ question_text: `Question ${i}` }));
-    const homework = await here.given(course, { questions: many, more: { shuffle_questions: true } });
-    const orders = await Promise.all(
-      course.students.map(async (who) => ids(await client.rows(who, `GET ${questionList}?homework=${homework}`)).join()),
-    );
-    expect(new Set(orders).size).toBe(orders.length);
-    const [student] = course.students as [Person];
-    expect(ids(await client.rows(student, `GET ${questionList}?homework=${homework}`)).join()).toBe(orders[0]);
-    const opened = await client.send(student, `POST ${submissionList}`, { body: { homework } });
-    const asked = (opened.body['answers'] as { question: number }[]).map(({ question }) => question);
-    expect(ids(await client.rows(student, `GET ${questionList}?homework=${homework}`))).toEqual(asked);
-    expect(ids(await client.rows(course.teacher, `GET ${questionList}?homework=${homework}`))).toEqual(asked.toSorted((a, b) => a - b));
   });
 });

@@ -1,54 +1,34 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
-import { mondayOf, addDays } from '../../../src/services/calendar.js';
-import { attended, A, E, L, lesson, P, type Attended } from '../../services/attendance/attended.js';
+import { addDays, mondayOf } from '../../../src/services/calendar.js';
 import { startApp, type App } from '../../support/app.js';
-import type { Person, School, SchoolClassUnderTest } from '../../support/school.js';
+import type { Person, School } from '../../support/school.js';
 import { clientOf, type Client } from './client.js';
+import { reportSchool, type ReportSchool } from './report-school.js';
 
 let app: App;
 let school: School;
 let client: Client;
-let staff: Person;
-let sheet: Attended;
-let own: SchoolClassUnderTest;
-let other: SchoolClassUnderTest;
-let teacher: Person;
-let student: Person;
-let parent: Person;
-/** A Monday some weeks ago. */
-let monday: string;
+let staff: ReportSchool['staff'];
+let teacher: ReportSchool['teacher'];
+let colleague: ReportSchool['colleague'];
+let own: ReportSchool['own'];
+let other: ReportSchool['other'];
+let student: ReportSchool['student'];
+let parent: ReportSchool['parent'];
+let monday: ReportSchool['monday'];
+let week: ReportSchool['week'];
+let get: ReportSchool['get'];
+let status: ReportSchool['status'];
+let faults: ReportSchool['faults'];
 
 beforeAll(async () => {
   app = await startApp();
   school = await app.school();
   client = clientOf(app, school);
-  staff = await school.person(Role.STAFF);
-  monday = mondayOf(school.day(-21));
-  sheet = await attended(
-    school,
-    [2, 1],
-    [
-      lesson(monday, [A, P], { reason: 'illness' }),
-      lesson(monday, [L, P], { subject: 'Physique', start: '10:00' }),
-      lesson(addDays(monday, 1), [E, P], { reason: '__proto__' }),
-      lesson(addDays(monday, 2), [P, A]),
-      lesson(addDays(monday, 2), [A], { of: 1 }),
-    ],
-  );
-  [own, other] = sheet.classes as [SchoolClassUnderTest, SchoolClassUnderTest];
-  [teacher] = sheet.teachers as [Person];
-  [student] = own.students as [Person];
-  parent = await school.guardianOf(student);
+  ({ staff, teacher, colleague, own, other, student, parent, monday, week, get, status, faults } = await reportSchool(school, client));
 });
 afterAll(() => app.close());
-
-const list = '/api/attendance/reports/';
-const details = (body: Record<string, unknown>): Record<string, string[]> => body['details'] as Record<string, string[]>;
-const ids = (rows: readonly Record<string, unknown>[]): unknown[] => rows.map(({ id }) => id);
-const week = (): string => `start_date=${monday}&end_date=${addDays(monday, 6)}`;
-const get = async (who: Person, path: string, headers = {}) => (await client.send(who, `GET ${list}${path}`, { headers })).body;
-const status = async (who: Person, path: string) => (await client.send(who, `GET ${list}${path}`)).status;
 
 describe('class statistics', () => {
   test('add up lessons, absences by kind, days and students', async () => {
@@ -87,12 +67,12 @@ describe('class statistics', () => {
   test('need a class in reach and days in order', async () => {
     expect(await status(teacher, `class_statistics/?class=${other.id}`)).toBe(404);
     expect(await status(staff, 'class_statistics/?class=999999999')).toBe(404);
-    expect(Object.keys(details(await get(staff, 'class_statistics/')))).toEqual(['class']);
-    expect(Object.keys(details(await get(staff, 'class_statistics/?class=A')))).toEqual(['class']);
-    expect(details(await get(staff, `class_statistics/?class=${own.id}&start_date=2026-05-02&end_date=2026-05-01`))).toEqual({
+    expect(Object.keys(await faults(staff, 'class_statistics/'))).toEqual(['class']);
+    expect(Object.keys(await faults(staff, 'class_statistics/?class=A'))).toEqual(['class']);
+    expect(await faults(staff, `class_statistics/?class=${own.id}&start_date=2026-05-02&end_date=2026-05-01`)).toEqual({
       end_date: ['May not be before start_date.'],
     });
-    expect(Object.keys(details(await get(staff, `class_statistics/?class=${own.id}&start_date=yesterday`)))).toEqual(['start_date']);
+    expect(Object.keys(await faults(staff, `class_statistics/?class=${own.id}&start_date=yesterday`))).toEqual(['start_date']);
     for (const who of [student, parent]) expect(await status(who, `class_statistics/?class=${own.id}`)).toBe(403);
   });
 });
@@ -135,7 +115,7 @@ describe('a student history', () => {
     const asked = `student_history/?student=${student.id}&${week()}`;
     for (const who of [student, parent, teacher, staff, school.admin])
       expect(await get(who, asked)).toMatchObject({ student_id: Number(student.id), summary: { total_sessions: 4 } });
-    const strangers = [other.students[0] as Person, await school.guardianOf(other.students[0] as Person), sheet.teachers[1] as Person];
+    const strangers = [other.students[0] as Person, await school.guardianOf(other.students[0] as Person), colleague];
     for (const who of strangers) expect(await status(who, asked)).toBe(404);
     expect(await status(await school.person(Role.DRIVER), asked)).toBe(403);
   });
@@ -145,8 +125,8 @@ describe('a student history', () => {
     const ofTwo = await school.guardianOf(own.students[0] as Person);
     await school.guardianOf(own.students[1] as Person, { guardian: ofTwo });
     for (const who of [ofTwo, await school.person(Role.PARENT), teacher, staff])
-      expect(details(await get(who, 'student_history/'))).toEqual({ student: ['This field is required.'] });
-    expect(Object.keys(details(await get(student, 'student_history/?start_date=2026-05-02&end_date=2026-05-01')))).toEqual(['end_date']);
+      expect(await faults(who, 'student_history/')).toEqual({ student: ['This field is required.'] });
+    expect(Object.keys(await faults(student, 'student_history/?start_date=2026-05-02&end_date=2026-05-01'))).toEqual(['end_date']);
   });
 });
 
@@ -188,7 +168,7 @@ describe('reports of a day, a week and a month', () => {
       expect(await get(teacher, `${path}/?${days}&class=${own.id}`)).toEqual(seen);
       expect(await status(teacher, `${path}/?${days}&class=${other.id}`)).toBe(404);
       expect(await status(staff, `${path}/?class=999999999`)).toBe(404);
-      expect(Object.keys(details(await get(staff, `${path}/?class=first`)))).toEqual(['class']);
+      expect(Object.keys(await faults(staff, `${path}/?class=first`))).toEqual(['class']);
       for (const who of [student, parent]) expect(await status(who, `${path}/`)).toBe(403);
     }
   });
@@ -197,112 +177,9 @@ describe('reports of a day, a week and a month', () => {
     expect(await get(staff, 'daily_report/')).toMatchObject({ date: school.today });
     expect(await get(staff, 'weekly_summary/')).toMatchObject({ period: { start_date: mondayOf(school.today) } });
     expect(await get(staff, 'monthly_analysis/')).toMatchObject({ period: { start_date: `${school.today.slice(0, 7)}-01` } });
-    expect(Object.keys(details(await get(staff, 'daily_report/?date=2026-02-30')))).toEqual(['date']);
-    expect(Object.keys(details(await get(staff, 'weekly_summary/?week_start=monday')))).toEqual(['week_start']);
+    expect(Object.keys(await faults(staff, 'daily_report/?date=2026-02-30'))).toEqual(['date']);
+    expect(Object.keys(await faults(staff, 'weekly_summary/?week_start=monday'))).toEqual(['week_start']);
     for (const month of ['2026-13', '0001-01', 'May'])
-      expect(Object.keys(details(await get(staff, `monthly_analysis/?month=${month}`)))).toEqual(['month']);
-  });
-});
-
-describe('saved reports', () => {
-  const save = (who: Person, body: Record<string, unknown>) =>
-    client.send(who, `POST ${list}`, { body: { start_date: monday, end_date: addDays(monday, 6), ...body } });
-
-  test('keep the figures of the report of that name, of each kind, in its shape', async () => {
-    const kinds = [
-      [{ report_type: 'class_statistics', class: Number(own.id) }, `class_statistics/?class=${own.id}&${week()}`],
-      [{ report_type: 'student_history', student: Number(student.id) }, `student_history/?student=${student.id}&${week()}`],
-      [{ report_type: 'weekly_summary' }, `weekly_summary/?week_start=${monday}`],
-      [{ report_type: 'weekly_summary', class: Number(own.id) }, `weekly_summary/?week_start=${monday}&class=${own.id}`],
-      [{ report_type: 'daily_report', end_date: monday }, `daily_report/?date=${monday}`],
-      [{ report_type: 'flag_statistics' }, `flag_statistics/?${week()}`],
-    ] as const;
-    for (const [body, path] of kinds) {
-      const { status: code, body: saved } = await save(teacher, body);
-      expect(code).toBe(201);
-      expect(saved).toEqual({
-        id: expect.any(Number) as number,
-        title: null,
-        class: null,
-        student: null,
-        start_date: monday,
-        end_date: addDays(monday, 6),
-        ...body,
-        data: await get(teacher, path),
-        generated_by: Number(teacher.id),
-        created_at: expect.any(String) as string,
-      });
-      expect(await get(teacher, `${String(saved['id'])}/`)).toEqual(saved);
-    }
-    const month = monday.slice(0, 7);
-    const { period } = (await get(staff, `monthly_analysis/?month=${month}`)) as { period: { start_date: string; end_date: string } };
-    const { body } = await save(staff, { report_type: 'monthly_analysis', title: 'A month', ...period });
-    expect(body).toMatchObject({ title: 'A month', data: await get(staff, `monthly_analysis/?month=${month}`) });
-  });
-
-  test('stay as they were saved, and tell days in the language of whoever reads', async () => {
-    const { body: saved } = await save(staff, { report_type: 'student_history', student: Number(student.id) });
-    await school.sql(`update attendance_record set status = 'PRESENT' where student_id = $1 and date = $2`, [
-      student.id,
-      addDays(monday, 1),
-    ]);
-    const now = await get(student, `student_history/?${week()}`);
-    expect(now['summary']).toMatchObject({ absent: 1 });
-    expect(saved['data']).toMatchObject({ summary: { absent: 2 }, absence_patterns: { most_absent_day: 'Monday' } });
-    expect(await get(staff, `${String(saved['id'])}/`)).toEqual(saved);
-    expect(await get(staff, `${String(saved['id'])}/`, { 'accept-language': 'fr' })).toMatchObject({
-      data: { summary: { absent: 2 }, absence_patterns: { most_absent_day: 'Lundi' } },
-    });
-    await school.sql(`update attendance_record set status = 'EXCUSED' where student_id = $1 and date = $2`, [
-      student.id,
-      addDays(monday, 1),
-    ]);
-  });
-
-  test('of a day have one day', async () => {
-    const { body } = await save(staff, { report_type: 'daily_report' });
-    expect(body).toMatchObject({ start_date: monday, end_date: monday, data: { date: monday } });
-  });
-
-  test('need their class or student, in reach, and days in order', async () => {
-    const refused = async (body: Record<string, unknown>) => Object.keys(details((await save(teacher, body)).body));
-    expect(await refused({ report_type: 'class_statistics' })).toEqual(['class']);
-    expect(await refused({ report_type: 'student_history', class: Number(own.id) })).toEqual(['student']);
-    expect(await refused({ report_type: 'weekly_summary', end_date: addDays(monday, -1) })).toEqual(['end_date']);
-    expect(await refused({ report_type: 'yearly' })).toEqual(['report_type']);
-    expect(await refused({ report_type: 'flag_statistics', title: 'x'.repeat(201) })).toEqual(['title']);
-    const lost = [
-      { report_type: 'class_statistics', class: Number(other.id) },
-      { report_type: 'weekly_summary', class: 999_999_999 },
-      { report_type: 'student_history', student: Number(other.students[0]?.id) },
-      { report_type: 'student_history', student: 999_999_999 },
-    ];
-    for (const body of lost) expect((await save(teacher, body)).status).toBe(404);
-    for (const who of [student, parent]) expect((await save(who, { report_type: 'weekly_summary' })).status).toBe(403);
-  });
-
-  test('are listed to the office, and to teachers those of their classes, their students and their own; found by kind, text and day', async () => {
-    const colleague = sheet.teachers[1] as Person;
-    const ofClass = (await save(staff, { report_type: 'class_statistics', class: Number(own.id), title: 'Réunion' })).body['id'];
-    const ofOther = (await save(staff, { report_type: 'student_history', student: Number(other.students[0]?.id) })).body['id'];
-    const ofAll = (await save(staff, { report_type: 'flag_statistics' })).body['id'];
-    const hers = (await save(colleague, { report_type: 'weekly_summary' })).body['id'];
-    const four = [ofClass, ofOther, ofAll, hers];
-    const seen = async (who: Person, query = '') =>
-      ids(await client.rows(who, `GET ${list}?page_size=100&${query}`)).filter((id) => four.includes(id));
-    expect(await seen(staff)).toEqual(four.toReversed());
-    expect(await seen(staff, 'ordering=id')).toEqual(four);
-    expect(await seen(teacher)).toEqual([ofClass]);
-    expect(await seen(colleague)).toEqual([hers, ofOther]);
-    expect(await seen(staff, 'report_type=flag_statistics')).toEqual([ofAll]);
-    expect(await seen(staff, `search=${encodeURIComponent('réunion')}`)).toEqual([ofClass]);
-    expect(await seen(staff, `search=${encodeURIComponent(own.name)}`)).toEqual([ofClass]);
-    expect(await seen(staff, `created_at__lte=${school.day(-1)}`)).toEqual([]);
-    expect(await status(teacher, `${String(ofAll)}/`)).toBe(404);
-    expect(await status(teacher, `${String(ofOther)}/`)).toBe(404);
-    expect(await get(teacher, `${String(ofClass)}/`)).toMatchObject({ id: ofClass, generated_by: Number(staff.id) });
-    expect(await status(staff, '?report_type=yearly')).toBe(400);
-    expect(await status(staff, '?page=999')).toBe(404);
-    expect(await status(parent, '')).toBe(403);
+      expect(Object.keys(await faults(staff, `monthly_analysis/?month=${month}`))).toEqual(['month']);
   });
 });

@@ -2,142 +2,37 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
 import { startApp, type App } from '../../support/app.js';
 import type { Person, School, SchoolClassUnderTest } from '../../support/school.js';
-import { clientOf, type Client } from './client.js';
+import { clientOf, detailsOf, idsOf, type Client } from './client.js';
+import { enrollmentList, enrollmentSchool, key, type EnrollmentSchool } from './enrollment-school.js';
 
-const ENROLLMENTS = '/api/users/enrollments/';
 let app: App;
 let school: School;
 let client: Client;
 let teacher: Person;
+let bodyOf: EnrollmentSchool['bodyOf'];
+let create: EnrollmentSchool['create'];
+let student: EnrollmentSchool['student'];
+let classRow: EnrollmentSchool['classRow'];
 beforeAll(async () => {
   app = await startApp();
   school = await app.school();
   client = clientOf(app, school);
   teacher = await school.person(Role.TEACHER);
+  ({ bodyOf, create, student, classRow } = enrollmentSchool(school, client));
 });
 afterAll(() => app.close());
-
-type Row = Record<string, unknown>;
-const detailsOf = ({ body }: { body: Row }) => body['details'] as Row;
-const key = ({ id }: { id: string }): number => Number(id);
-const idsOf = (rows: readonly Row[]): unknown[] => rows.map(({ id }) => id);
-const bodyOf = (student: { id: string }, schoolClass: { id: string }, more: Row = {}) => ({
-  student: key(student),
-  school_class: key(schoolClass),
-  academic_year: Number(school.yearId),
-  enrollment_date: school.day(-3),
-  ...more,
-});
-const create = (who: Person | null, body: unknown) => client.send(who, `POST ${ENROLLMENTS}`, { body });
-const student = (more: { firstName?: string; lastName?: string } = {}) => school.person(Role.STUDENT, more);
-const classRow = async ({ id }: SchoolClassUnderTest) => (await client.send(school.admin, `GET /api/schools/classes/${id}/`)).body;
-const putMaximum = async (schoolClass: SchoolClassUnderTest, most: number) => {
-  const { section, grade, academic_year } = await classRow(schoolClass);
-  await client.send(school.admin, `PUT /api/schools/classes/${schoolClass.id}/`, {
-    body: { section, grade, academic_year, max_students: most },
-  });
-};
-
-describe('creating an enrollment', () => {
-  test('ties student, class and year, and counts in the class and its grade', async () => {
-    const schoolClass = await school.schoolClass();
-    const sara = await student({ firstName: 'Sara', lastName: 'Bennani' });
-    const grade = async () => (await client.send(school.admin, `GET /api/schools/grades/${school.gradeId}/`)).body['students_count'];
-    const before = Number(await grade());
-    const { status, body } = await create(school.admin, bodyOf(sara, schoolClass, { student_number: 'ST-1' }));
-    expect([status, body]).toMatchObject([
-      201,
-      {
-        student: key(sara),
-        student_name: 'Sara Bennani',
-        school_class: key(schoolClass),
-        school_class_name: schoolClass.name,
-        academic_year: Number(school.yearId),
-        academic_year_name: '2026-2027',
-        enrollment_date: school.day(-3),
-        is_active: true,
-        student_number: 'ST-1',
-      },
-    ]);
-    expect((await client.send(school.admin, `GET ${ENROLLMENTS}${String(body['id'])}/`)).body).toEqual(body);
-    expect((await classRow(schoolClass))['current_students']).toBe(1);
-    expect(await grade()).toBe(before + 1);
-  });
-
-  test('takes a form', async () => {
-    const schoolClass = await school.schoolClass();
-    const ali = await student();
-    const form = new URLSearchParams(
-      Object.entries(bodyOf(ali, schoolClass, { is_active: 'true' })).map(([name, value]) => [name, String(value)] as [string, string]),
-    );
-    const { status, body } = await client.send(school.admin, `POST ${ENROLLMENTS}`, {
-      body: form.toString(),
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    });
-    expect([status, body]).toMatchObject([201, { student: key(ali), is_active: true, student_number: null }]);
-  });
-
-  test('needs a student: another role, and nobody, are faults of that field', async () => {
-    const schoolClass = await school.schoolClass();
-    const wrong = await create(school.admin, bodyOf(teacher, schoolClass));
-    expect([wrong.status, detailsOf(wrong)]).toEqual([400, { student: ['This account must have the role STUDENT.'] }]);
-    const stranger = await (await app.school()).person(Role.STUDENT);
-    for (const id of ['999999999', stranger.id])
-      expect(detailsOf(await create(school.admin, bodyOf({ id }, schoolClass)))).toEqual({ student: [`There is no Student ${id}.`] });
-  });
-
-  test('needs a class that is there: it names the row acted upon', async () => {
-    const elsewhere = await app.school();
-    const foreign = await elsewhere.schoolClass();
-    for (const id of ['999999999', foreign.id]) {
-      const refused = await create(school.admin, bodyOf(await student(), { id }));
-      expect([refused.status, detailsOf(refused)]).toMatchObject([404, { resource: 'Class', resource_id: Number(id) }]);
-    }
-  });
-
-  test('refuses a year that is not the class’s, a number that somebody has, a second class in the year, and a full class', async () => {
-    const schoolClass = await school.schoolClass({ students: 1 });
-    const [holder, other] = [await student(), await student()];
-    await create(school.admin, bodyOf(holder, schoolClass, { student_number: 'ST-2' }));
-    const year = await client.send(school.admin, 'POST /api/schools/academic-years/', {
-      body: { year: '2031-2032', start_date: '2031-09-01', end_date: '2032-06-30' },
-    });
-    expect(
-      detailsOf(await create(school.admin, bodyOf(other, schoolClass, { academic_year: year.body['id'], student_number: 'ST-2' }))),
-    ).toEqual({
-      academic_year: ['Does not belong to this academic year.'],
-      student_number: ['This value is already in use.'],
-    });
-    expect(detailsOf(await create(school.admin, bodyOf(other, schoolClass, { academic_year: 999_999_999 })))).toEqual({
-      academic_year: ['There is no AcademicYear 999999999.'],
-    });
-    await putMaximum(schoolClass, 2);
-    expect(detailsOf(await create(school.admin, bodyOf(holder, schoolClass)))).toEqual({
-      school_class: ['The class is full: 2 students at most.'],
-      student: ['This student already has an active enrollment in 2026-2027.'],
-    });
-    const empty = await create(school.admin, {});
-    expect(Object.keys(detailsOf(empty)).toSorted()).toEqual(['academic_year', 'enrollment_date', 'school_class', 'student']);
-  });
-
-  test('is a teacher’s right in their own classes only', async () => {
-    const [own, others] = [await school.schoolClass({ teacher }), await school.schoolClass()];
-    expect((await create(teacher, bodyOf(await student(), own))).status).toBe(201);
-    expect((await create(teacher, bodyOf(await student(), others))).status).toBe(404);
-  });
-});
 
 describe('enrollments', () => {
   test('are listed to an admin, and to a teacher those of their own classes', async () => {
     const [own, others] = [await school.schoolClass({ teacher, students: 2 }), await school.schoolClass({ students: 1 })];
     const listed = async (who: Person, { id }: SchoolClassUnderTest) =>
-      (await client.rows(who, `GET ${ENROLLMENTS}?school_class=${id}`)).map((row) => row['student']);
+      (await client.rows(who, `GET ${enrollmentList}?school_class=${id}`)).map((row) => row['student']);
     expect(await listed(school.admin, own)).toEqual(expect.arrayContaining(own.students.map(key)));
     expect(await listed(teacher, own)).toEqual(expect.arrayContaining(own.students.map(key)));
     expect(await listed(school.admin, others)).toEqual(others.students.map(key));
     expect(await listed(teacher, others)).toEqual([]);
-    const [row] = await client.rows(school.admin, `GET ${ENROLLMENTS}?school_class=${others.id}`);
-    const address = `${ENROLLMENTS}${String(row?.['id'])}/`;
+    const [row] = await client.rows(school.admin, `GET ${enrollmentList}?school_class=${others.id}`);
+    const address = `${enrollmentList}${String(row?.['id'])}/`;
     expect((await client.send(teacher, `GET ${address}`)).status).toBe(404);
     expect((await client.send(teacher, `DELETE ${address}`)).status).toBe(404);
     expect((await client.send(teacher, `PUT ${address}`, { body: bodyOf(others.students[0] as Person, own) })).status).toBe(404);
@@ -160,7 +55,7 @@ describe('enrollments', () => {
     ] as const)
       expect((await create(school.admin, bodyOf(person, schoolClass, more))).status).toBe(201);
     const list = async (query: string) =>
-      (await client.rows(school.admin, `GET ${ENROLLMENTS}?school_class=${schoolClass.id}&${query}`)).map((row) =>
+      (await client.rows(school.admin, `GET ${enrollmentList}?school_class=${schoolClass.id}&${query}`)).map((row) =>
         String(row['student_name']).slice(0, 1),
       );
     expect(await list('')).toEqual(['C', 'B', 'A']);
@@ -177,7 +72,7 @@ describe('enrollments', () => {
     expect(await list('academic_year=999999999')).toEqual([]);
     expect(await list(`created_at__gte=${school.today}`)).toHaveLength(3);
     expect(await list(`created_at__lte=${school.day(-1)}`)).toEqual([]);
-    const paged = await client.send(school.admin, `GET ${ENROLLMENTS}?school_class=${schoolClass.id}&page_size=2&page=2`);
+    const paged = await client.send(school.admin, `GET ${enrollmentList}?school_class=${schoolClass.id}&page_size=2&page=2`);
     expect(paged.body).toMatchObject({ count: 3, next: null, page_info: { current_page: 2, total_pages: 2 } });
     expect(paged.body['results']).toHaveLength(1);
   });
@@ -186,7 +81,7 @@ describe('enrollments', () => {
     const [first, second] = [await school.schoolClass(), await school.schoolClass()];
     const nour = await student();
     const made = (await create(school.admin, bodyOf(nour, first, { student_number: 'R-1' }))).body;
-    const address = `${ENROLLMENTS}${String(made['id'])}/`;
+    const address = `${enrollmentList}${String(made['id'])}/`;
     const put = (body: unknown) => client.send(school.admin, `PUT ${address}`, { body });
     const moved = await put(bodyOf(nour, second));
     expect([moved.status, moved.body]).toMatchObject([
@@ -206,21 +101,21 @@ describe('enrollments', () => {
     const schoolClass = await school.schoolClass();
     const rim = await student();
     const { body } = await create(school.admin, bodyOf(rim, schoolClass, { enrollment_date: school.today }));
-    const address = `${ENROLLMENTS}${String(body['id'])}/`;
+    const address = `${enrollmentList}${String(body['id'])}/`;
     const deleted = await client.send(school.admin, `DELETE ${address}`, { headers: { 'accept-language': 'fr' } });
     expect([deleted.status, deleted.body]).toMatchObject([200, { id: body['id'], deleted: true, message: 'Suppression effectuée' }]);
     for (const line of [`GET ${address}`, `DELETE ${address}`]) expect((await client.send(school.admin, line)).status).toBe(404);
     const list = async (query: string) =>
-      idsOf(await client.rows(school.admin, `GET ${ENROLLMENTS}?school_class=${schoolClass.id}${query}`));
+      idsOf(await client.rows(school.admin, `GET ${enrollmentList}?school_class=${schoolClass.id}${query}`));
     expect([await list(''), await list('&is_active=true'), await list('&is_active=false')]).toEqual([[], [], [body['id']]]);
     expect((await classRow(schoolClass))['current_students']).toBe(0);
   });
 
   test('of a student whose account was deleted can be moved to another, ended and deleted', async () => {
     const schoolClass = await school.schoolClass({ students: 3 });
-    const rows = await client.rows(school.admin, `GET ${ENROLLMENTS}?school_class=${schoolClass.id}&ordering=student`);
+    const rows = await client.rows(school.admin, `GET ${enrollmentList}?school_class=${schoolClass.id}&ordering=student`);
     for (const { id } of schoolClass.students) await client.send(school.admin, `DELETE /api/users/${id}/`);
-    const [moved, ended, deleted] = rows.map(({ id }) => `${ENROLLMENTS}${String(id)}/`);
+    const [moved, ended, deleted] = rows.map(({ id }) => `${enrollmentList}${String(id)}/`);
     const put = await client.send(school.admin, `PUT ${moved ?? ''}`, { body: bodyOf(await student(), schoolClass) });
     expect(put.status).toBe(200);
     const left = await client.send(
@@ -237,7 +132,7 @@ describe('enrollments', () => {
     const schoolClass = await school.schoolClass();
     const person = await student();
     const { body } = await create(school.admin, bodyOf(person, schoolClass));
-    const address = `${ENROLLMENTS}${String(body['id'])}/`;
+    const address = `${enrollmentList}${String(body['id'])}/`;
     const read = await client.send(school.admin, `GET ${address}`);
     const put = (tag: string | null) =>
       client.send(school.admin, `PUT ${address}`, {
@@ -248,71 +143,5 @@ describe('enrollments', () => {
     expect((await put(read.headers.get('etag'))).status).toBe(200);
     expect((await put(read.headers.get('etag'))).status).toBe(412);
     expect((await put('*')).status).toBe(200);
-  });
-});
-
-describe('a class', () => {
-  const students = (who: Person, { id }: SchoolClassUnderTest, query = '') =>
-    client.send(who, `GET /api/schools/classes/${id}/students/${query}`);
-
-  test('shows its students to the office and to its teachers, by name', async () => {
-    const schoolClass = await school.schoolClass({ teacher });
-    for (const [firstName, lastName, number] of [
-      ['Zakaria', 'Amrani', 'S-1'],
-      ['Aya', 'Bakkali', 'S-2'],
-      ['Hiba', 'Amrani', 'S-3'],
-    ] as const)
-      await create(school.admin, bodyOf(await student({ firstName, lastName }), schoolClass, { student_number: number }));
-    for (const who of [school.admin, await school.person(Role.STAFF), teacher]) {
-      const { body } = await students(who, schoolClass);
-      expect(body['count']).toBe(3);
-      expect((body['results'] as Row[]).map((row) => row['student_name'])).toEqual(['Hiba Amrani', 'Zakaria Amrani', 'Aya Bakkali']);
-    }
-    const names = async (query: string) =>
-      ((await students(school.admin, schoolClass, query)).body['results'] as Row[]).map((row) => row['student_number']);
-    expect(await names('?search=amrani')).toEqual(['S-3', 'S-1']);
-    expect(await names('?ordering=-student_number')).toEqual(['S-3', 'S-2', 'S-1']);
-    expect(await names('?is_active=false')).toEqual([]);
-    expect(await names('?page_size=2&page=2')).toEqual(['S-2']);
-    expect((await students(await school.person(Role.TEACHER), schoolClass)).status).toBe(404);
-    expect((await students(await student(), schoolClass)).status).toBe(403);
-  });
-
-  test('takes a student by a shortcut with the same checks, and lets them go', async () => {
-    const schoolClass = await school.schoolClass({ teacher });
-    const enroll = (who: Person, body: unknown, { id } = schoolClass as { id: string }) =>
-      client.send(who, `POST /api/schools/classes/${id}/enroll/`, { body });
-    const leave = (who: Person, { id }: Person, from = schoolClass as { id: string }) =>
-      client.send(who, `DELETE /api/schools/classes/${from.id}/unenroll/?student=${id}`);
-    const [mona, other] = [await student(), await student()];
-    const { status, body } = await enroll(teacher, { student: key(mona), student_number: 'E-1' });
-    expect([status, body]).toMatchObject([
-      201,
-      { student: key(mona), school_class: key(schoolClass), academic_year: Number(school.yearId), enrollment_date: school.today },
-    ]);
-    expect(detailsOf(await enroll(school.admin, { student: key(mona) }))).toHaveProperty('student');
-    expect(detailsOf(await enroll(school.admin, { student: key(teacher) }))).toEqual({
-      student: ['This account must have the role STUDENT.'],
-    });
-    expect(detailsOf(await enroll(school.admin, { student: key(other), student_number: 'E-1' }))).toHaveProperty('student_number');
-    expect((await enroll(await school.person(Role.TEACHER), { student: key(other) })).status).toBe(404);
-    expect((await enroll(school.admin, { student: key(other) }, { id: '999999999' })).status).toBe(404);
-    await putMaximum(schoolClass, 1);
-    // The full body of the class has left out its teacher, who has no way in any more.
-    expect(detailsOf(await enroll(school.admin, { student: key(other) }))).toEqual({
-      non_field_errors: ['The class is full: 1 students at most.'],
-    });
-    expect((await leave(teacher, mona)).status).toBe(404);
-
-    const left = await leave(school.admin, mona);
-    expect([left.status, left.body]).toMatchObject([200, { id: body['id'], deleted: true }]);
-    expect((await classRow(schoolClass))['current_students']).toBe(0);
-    expect((await client.send(school.admin, `GET ${ENROLLMENTS}${String(body['id'])}/`)).body).toMatchObject({ is_active: false });
-    expect((await leave(school.admin, mona)).status).toBe(404);
-    expect((await leave(school.admin, other)).status).toBe(404);
-    expect(detailsOf(await client.send(school.admin, `DELETE /api/schools/classes/${schoolClass.id}/unenroll/`))).toEqual({
-      student: ['This field is required.'],
-    });
-    expect((await enroll(school.admin, { student: key(mona) })).status).toBe(201);
   });
 });

@@ -9,7 +9,7 @@ import { endpointOf } from '../../src/rest-compat/endpoint.js';
 import { madrasti } from '../../src/rest-compat/madrasti/madrasti.js';
 import { route } from '../../src/rest-compat/madrasti/route.js';
 import { roomRow } from '../../src/rest-compat/madrasti/shapes/school.js';
-import { schema } from './small-school.js';
+import { schema } from './small-schema.js';
 
 interface Room {
   id: string;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contractOf } from '../support/contract.js';
 import { documentedFailures } from '../support/documented-failures.js';
-import { routes, smallSchool } from './small-school.js';
+import { routes } from './small-routes.js';
+import { smallSchool } from './small-school.js';
 
 const roles = ['ADMIN', 'STAFF', 'TEACHER', 'STUDENT', 'PARENT', 'DRIVER'];
 const routed = new Set(routes.map(({ method, path }) => `${method} ${path}`));

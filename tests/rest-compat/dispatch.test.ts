@@ -7,7 +7,9 @@ import type { ServedParts } from '../../src/rest-compat/served.js';
 import { pick, serve } from '../../src/rest-compat/served.js';
 import { soundUrl } from '../../src/rest-compat/sound-url.js';
 import { contractOf } from '../support/contract.js';
-import { routes, schema, smallSchool, type School } from './small-school.js';
+import { routes } from './small-routes.js';
+import { schema } from './small-schema.js';
+import { smallSchool, type School } from './small-school.js';
 
 const parts: ServedParts = { schema, execute: () => Promise.resolve({ data: {} }), apiReference: false };
 const organization = (...dialects: string[]) => ({ id: '1', slug: 's', name: 'S', timeZone: 'UTC', dialects, settings: {} });

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
 import { startApp, type App } from '../../support/app.js';
 import type { Person, School } from '../../support/school.js';
-import { clientOf, type Client, type Reply } from './client.js';
-import { at, post, records, refusal, room, type Room } from './registers.js';
+import { clientOf, refusal, type Client, type Reply, idsOf } from './client.js';
+import { at, post, records, room } from './registers.js';
+import type { Room } from './attendance-school.js';
 
 let app: App;
 let school: School;
@@ -18,8 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const ids = (rows: readonly Record<string, unknown>[]): unknown[] => rows.map(({ id }) => id);
-
 describe('who sees marks', () => {
   test('those of the class, the student, the parents who may, and the office', async () => {
     const head = await school.person(Role.TEACHER);
@@ -28,7 +27,7 @@ describe('who sees marks', () => {
     const mine = await post(client, one.teacher, one, { student: Number(own.id), status: 'absent' });
     const hers = await post(client, one.teacher, one, { student: Number(classmate.id), status: 'present' });
     const far = await post(client, elsewhere.teacher, elsewhere, { student: elsewhere.students[0], status: 'present' });
-    const seen = async (who: Person) => ids(await client.rows(who, `GET ${records}?page_size=100`));
+    const seen = async (who: Person) => idsOf(await client.rows(who, `GET ${records}?page_size=100`));
     const reads = async (who: Person, made: Reply) => (await client.send(who, `GET ${at(made)}`)).status;
 
     for (const who of [one.teacher, head]) expect(new Set(await seen(who))).toEqual(new Set([mine.body['id'], hers.body['id']]));

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
 import { startApp, type App } from '../../support/app.js';
 import type { Person, School } from '../../support/school.js';
-import { clientOf, type Client, type Reply } from './client.js';
-import { at, post, records, refusal, room, type Room } from './registers.js';
+import { clientOf, refusal, type Client, type Reply } from './client.js';
+import { at, post, records, room } from './registers.js';
+import type { Room } from './attendance-school.js';
 
 let app: App;
 let school: School;

@@ -12,16 +12,20 @@ export interface Room {
   readonly schoolClass: SchoolClassUnderTest;
   readonly students: readonly number[];
   readonly lesson: Lesson;
+  /** The session by its number. */
+  readonly session: number;
   /** Path of the session. */
   readonly at: string;
 }
-interface Wish {
+export interface Wish {
   readonly students?: number;
   readonly register?: Register;
   readonly date?: string;
   /** Another lesson of the same teacher and class. */
   readonly again?: Room;
   readonly of?: SchoolClassUnderTest;
+  /** Who heads the class, if it is a new one. */
+  readonly head?: Person;
 }
 /** Lessons whose attendance is taken as the older API has it. */
 export interface AttendanceSchool {
@@ -29,18 +33,23 @@ export interface AttendanceSchool {
   readonly mark: (who: Person, room: Room, ...attendance_data: object[]) => Promise<Reply>;
 }
 
+/** A class and a teacher of its own with a lesson, or another lesson of theirs. */
+export async function lessonIn(school: School, wish: Wish = {}): Promise<Room> {
+  const { students = 3, register = 'NOT_STARTED', date = school.today, again, of, head } = wish;
+  const schoolClass = again?.schoolClass ?? of ?? (await school.schoolClass({ students, ...(head && { teacher: head }) }));
+  const teacher = again?.teacher ?? (await school.person(Role.TEACHER));
+  const lesson = await school.lesson(schoolClass, teacher, { register, date });
+  return {
+    teacher,
+    schoolClass,
+    students: schoolClass.students.map(({ id }) => Number(id)),
+    lesson,
+    session: Number(lesson.instanceId),
+    at: `${sessionList}${lesson.instanceId}/`,
+  };
+}
+
 export const attendanceSchool = (school: School, client: Client): AttendanceSchool => ({
-  room: async ({ students = 3, register = 'NOT_STARTED', date = school.today, again, of } = {}) => {
-    const schoolClass = again?.schoolClass ?? of ?? (await school.schoolClass({ students }));
-    const teacher = again?.teacher ?? (await school.person(Role.TEACHER));
-    const lesson = await school.lesson(schoolClass, teacher, { register, date });
-    return {
-      teacher,
-      schoolClass,
-      students: schoolClass.students.map(({ id }) => Number(id)),
-      lesson,
-      at: `${sessionList}${lesson.instanceId}/`,
-    };
-  },
+  room: (wish) => lessonIn(school, wish),
   mark: (who, { at }, ...attendance_data) => client.send(who, `POST ${at}bulk_mark/`, { body: { attendance_data } }),
 });

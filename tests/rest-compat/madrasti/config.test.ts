@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
 import { startApp, type App } from '../../support/app.js';
 import type { School } from '../../support/school.js';
-import { clientOf, type Client } from './client.js';
+import { clientOf, type Client, detailsOf } from './client.js';
 
 const CONFIG = '/api/schools/config/';
 let app: App;
@@ -35,7 +35,6 @@ const nothing = {
 };
 const put = (body: unknown, who = school.admin) => client.send(who, `PUT ${CONFIG}`, { body });
 const patch = (body: unknown, who = school.admin) => client.send(who, `PATCH ${CONFIG}`, { body });
-const detailsOf = ({ body }: { body: Record<string, unknown> }) => body['details'];
 const year = async (id: number | string) => (await client.send(school.admin, `GET /api/schools/academic-years/${id}/`)).body;
 
 describe('the school config', () => {

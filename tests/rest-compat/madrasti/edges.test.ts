@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
 import { startApp, type App } from '../../support/app.js';
 import { PASSWORD, type School } from '../../support/school.js';
-import { clientOf, type Client } from './client.js';
+import { clientOf, type Client, detailsOf, idsOf } from './client.js';
 
 let app: App;
 let school: School;
@@ -14,8 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const detailsOf = ({ body }: { body: Record<string, unknown> }) => body['details'];
-const idsOf = (rows: readonly Record<string, unknown>[]): unknown[] => rows.map(({ id }) => id);
 const add = (kind: string, body: unknown) => client.send(school.admin, `POST /api/schools/${kind}/`, { body });
 const room = () => ({ name: 'Salle', room_number: '1', room_type: 'LAB' });
 

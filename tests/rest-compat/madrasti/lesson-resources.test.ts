@@ -3,7 +3,7 @@ import { makeCourse, uploaded, type Course } from '../../services/lessons/course
 import { ask, done } from '../../services/structure/asking.js';
 import { startApp, type App } from '../../support/app.js';
 import type { Person } from '../../support/school.js';
-import { clientOf, type Client } from './client.js';
+import { clientOf, type Client, detailsOf, type Row } from './client.js';
 
 let app: App;
 let course: Course;
@@ -18,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-type Row = Record<string, unknown>;
 const write = async (isPublished: boolean): Promise<string> => {
   const input = { ...course.draft, isPublished };
   return (await done<{ id: string }>(course.school, course.teacher, 'createLesson', { input }, 'lesson { id }')).id;
@@ -27,7 +26,6 @@ const list = (lesson = lessonId) => `/api/lessons/lessons/${lesson}/resources/`;
 const add = (body: Row, who: Person = course.teacher, lesson = lessonId) =>
   client.send(who, `POST ${list(lesson)}`, { body: { title: 'Ressource', ...body } });
 const at = ({ body }: { body: Row }, lesson = lessonId): string => `${list(lesson)}${String(body['id'])}/`;
-const detailsOf = ({ body }: { body: Row }) => body['details'] as Row;
 
 describe('resources of a lesson', () => {
   test('of all eight kinds are added, with what the storage knows of their files', async () => {

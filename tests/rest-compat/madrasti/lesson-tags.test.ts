@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Role } from '../../../src/entities/identity/role.js';
 import { makeCourse, teach, type Course } from '../../services/lessons/course.js';
 import { startApp, type App } from '../../support/app.js';
-import { clientOf, type Client } from './client.js';
+import { clientOf, type Client, detailsOf, type Row } from './client.js';
 
 let app: App;
 let course: Course;
@@ -14,9 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-type Row = Record<string, unknown>;
 const namesOf = (rows: readonly Row[]): unknown[] => rows.map(({ name }) => name);
-const detailsOf = ({ body }: { body: Row }) => body['details'] as Row;
 
 test('tags are made and replaced by those who write lessons, and read by everybody who reads them', async () => {
   const { teacher, student, parent, school } = course;

@@ -3,7 +3,7 @@ import { Role } from '../../../src/entities/identity/role.js';
 import { makeCourse, type Course } from '../../services/lessons/course.js';
 import { startApp, type App } from '../../support/app.js';
 import type { Person } from '../../support/school.js';
-import { clientOf, type Client } from './client.js';
+import { clientOf, type Client, detailsOf, type Row } from './client.js';
 
 let app: App;
 let course: Course;
@@ -15,8 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-type Row = Record<string, unknown>;
-const detailsOf = ({ body }: { body: Row }) => body['details'] as Row;
 const bodyOf = (more: Row = {}): Row => ({
   title: 'Les fractions',
   content: '<p>Une fraction est un quotient.</p>',

@@ -3,7 +3,7 @@ import { Role } from '../../../src/entities/identity/role.js';
 import { startApp, type App } from '../../support/app.js';
 import { mark } from '../../support/mark.js';
 import type { Person, School } from '../../support/school.js';
-import { clientOf, type Client } from './client.js';
+import { clientOf, type Client, idsOf } from './client.js';
 
 let app: App;
 let school: School;
@@ -20,7 +20,6 @@ afterAll(() => app.close());
 
 const list = '/api/attendance/notifications/';
 const details = (body: Record<string, unknown>): Record<string, string[]> => body['details'] as Record<string, string[]>;
-const ids = (rows: readonly Record<string, unknown>[]): unknown[] => rows.map(({ id }) => id);
 
 /** A student with a guardian, in a class of a teacher's. */
 async function family() {
@@ -133,9 +132,9 @@ describe('who reads notifications', () => {
     const father = { student: one.student, parent: await school.guardianOf(one.student) };
     const hers = await sent(one);
     const his = await sent(father);
-    expect(ids(await client.rows(one.parent, `GET ${list}`))).toEqual([hers]);
-    expect(ids(await client.rows(father.parent, `GET ${list}`))).toEqual([his]);
-    expect(ids(await client.rows(staff, `GET ${list}?student=${one.student.id}&ordering=id`))).toEqual([hers, his]);
+    expect(idsOf(await client.rows(one.parent, `GET ${list}`))).toEqual([hers]);
+    expect(idsOf(await client.rows(father.parent, `GET ${list}`))).toEqual([his]);
+    expect(idsOf(await client.rows(staff, `GET ${list}?student=${one.student.id}&ordering=id`))).toEqual([hers, his]);
     expect((await client.send(one.parent, `GET ${list}${his}/`)).status).toBe(404);
     expect((await client.send(one.parent, `GET ${list}${hers}/`)).body).toMatchObject({ id: hers, read_at: null, status: 'SENT' });
     expect((await client.send(staff, `GET ${list}${his}/`)).body).toMatchObject({ id: his });
@@ -162,7 +161,7 @@ describe('who reads notifications', () => {
     const one = await family();
     const low = await sent(one, { priority: 'LOW', title: 'Bus late' });
     const urgent = await sent(one, { priority: 'URGENT', notification_type: 'ATTENDANCE_SUMMARY', title_french: 'Résumé' });
-    const of = async (query: string) => ids(await client.rows(one.parent, `GET ${list}?${query}`));
+    const of = async (query: string) => idsOf(await client.rows(one.parent, `GET ${list}?${query}`));
     expect(await of('')).toEqual([urgent, low]);
     expect(await of('ordering=priority')).toEqual([low, urgent]);
     expect(await of('ordering=-title_french')).toEqual([urgent, low]);
@@ -234,9 +233,9 @@ describe('reading', () => {
     await sent(await family());
     const { body } = await client.send(one.parent, `GET ${list}unread/`);
     expect(body['count']).toBe(2);
-    expect(ids(body['results'] as Record<string, unknown>[])).toEqual([fresh, failed]);
-    expect(ids(await client.rows(one.parent, `GET ${list}unread/?ordering=id`))).toEqual([failed, fresh]);
-    expect(ids(await client.rows(one.parent, `GET ${list}unread/?search=phone`))).toEqual([failed]);
+    expect(idsOf(body['results'] as Record<string, unknown>[])).toEqual([fresh, failed]);
+    expect(idsOf(await client.rows(one.parent, `GET ${list}unread/?ordering=id`))).toEqual([failed, fresh]);
+    expect(idsOf(await client.rows(one.parent, `GET ${list}unread/?search=phone`))).toEqual([failed]);
     expect((await client.send(one.parent, `GET ${list}unread/?page=2`)).status).toBe(404);
     expect((await client.send(one.parent, `GET ${list}unread/?created_at__gte=soon`)).status).toBe(400);
     expect((await client.send(staff, `GET ${list}unread/`)).status).toBe(403);

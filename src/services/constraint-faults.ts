@@ -60,6 +60,7 @@ const faults: Readonly<Record<string, FieldFault>> = {
   attempt_number: fault('input.assessmentId', 'DUPLICATE'),
   attempt_open: fault('input.assessmentId', 'ATTEMPT_OPEN'),
   attempt_handed_in: fault('input.attemptId', 'INVALID'),
+  attempt_extended: fault('input.seconds', 'INVALID'),
   attempt_score: fault('input.manualScore', 'INVALID'),
   answer_once: fault('input.answers', 'DUPLICATE'),
   answer_points: fault('input.points', 'INVALID'),

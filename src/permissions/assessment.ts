@@ -87,11 +87,11 @@ const asks = (a: string): string => `exists (select from question q where q.asse
 /** What students of some classes are given, or have worked on. */
 const given = (a: string, classes: string, students: string): string =>
   `(${a}.is_published and ((${ofClasses(a, classes)} and ${asks(a)}) or ${worksOn(a, students)}))`;
-/** A question of one's own attempts; of homework also before. */
+/** A question of one's own attempts; of homework also before, unless it takes a code to start. */
 const asked = (classes: string, students: string): string =>
   assessmentOf(
     't.assessment_id',
-    `((t.replaced_by_id is null and a.kind = 'HOMEWORK' and a.is_published and (a.opens_at is null or a.opens_at <= :now) and ${ofClasses('a', classes)})
+    `((t.replaced_by_id is null and a.kind = 'HOMEWORK' and a.access_code is null and a.is_published and (a.opens_at is null or a.opens_at <= :now) and ${ofClasses('a', classes)})
       or exists (select from answer n join attempt p on p.id = n.attempt_id where n.question_id = t.id and p.student_id ${students}))`,
   );
 

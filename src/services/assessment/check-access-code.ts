@@ -9,7 +9,7 @@ const digest = (text: string): Buffer => createHash('sha256').update(text.normal
 
 /**
  * Whether a student knows the code of an assessment that has one. Codes are short, so trying costs waiting, as trying passwords does; dry
- * runs count, too. Throws RATE_LIMITED.
+ * runs count, too. Throws RATE_LIMITED, or the faults so far: who does not know the code learns nothing about the questions.
  */
 export async function checkAccessCode(
   ctx: Context,
@@ -20,10 +20,12 @@ export async function checkAccessCode(
   if (accessCode === null) return;
   if (said === undefined || said === null) {
     faults.add('input.accessCode', 'REQUIRED');
+    faults.stop();
     return;
   }
   const who = `assessment:${id}:${actingUser(ctx)}`;
   await countAttempt(ctx, 'accessCode', who);
   if (timingSafeEqual(digest(said.trim()), digest(accessCode))) await forgiveAccount(ctx, 'accessCode', who);
   else faults.add('input.accessCode', 'WRONG_CODE');
+  faults.stop();
 }

@@ -38,6 +38,24 @@ describe('an assessment with a code', () => {
     expect(JSON.stringify(report)).not.toMatch(/other|42/);
   });
 
+  it('tells nothing about its questions to a student who has not said it, homework or not', async () => {
+    const work = await Classwork.make(app, clock);
+    const { id, questionIds } = await work.given([choice()], { accessCode: 'x1' });
+    const reading = 'query ($id: ID!) { assessment(id: $id) { questions { id } } }';
+    const seen = (who = work.student()) => work.ask(who, reading, { id });
+    const none = { assessment: { questions: [] } };
+    expect([await seen(), await seen(await work.school.guardianOf(work.student()))]).toEqual([none, none]);
+    const answers = [
+      { questionId: questionIds[0], response: { choices: [9] } },
+      { questionId: '1', response: {} },
+    ];
+    const input = { assessmentId: id, answers };
+    expect(await work.faults(work.student(), starting, { input })).toEqual(['input.accessCode REQUIRED']);
+    expect(await work.faults(work.student(), starting, { input: { ...input, accessCode: 'x2' } })).toEqual(['input.accessCode WRONG_CODE']);
+    await work.ask(work.student(), starting, { input: { assessmentId: id, accessCode: 'x1' } });
+    expect(await seen()).toEqual({ assessment: { questions: [{ id: questionIds[0] }] } });
+  });
+
   it('lets nobody try codes one after the other, in earnest or as a rehearsal', async () => {
     const { start } = await given();
     for (let tries = 0; tries < 5; tries += 1) await start(`wrong ${tries}`, tries % 2 ? { 'x-dry-run': 'true' } : {});
